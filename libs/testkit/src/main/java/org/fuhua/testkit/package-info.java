@@ -1,0 +1,6 @@
+/// What the services' tests share: real PostgreSQL, signed tokens, checks of contracts, access,
+/// states and structure.
+@NullMarked
+package org.fuhua.testkit;
+
+import org.jspecify.annotations.NullMarked;
