@@ -14,6 +14,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.fuhua.platform.PlatformConfig;
 
 /// AES-256-GCM with versioned keys; the blind index is HMAC-SHA-256. An SM4 variant can take its place behind the port.
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class AesGcmFieldCipher implements FieldCipher {
     private final String current;
     private final SecretKeySpec indexKey;
 
-    AesGcmFieldCipher(CryptoConfig config) {
+    AesGcmFieldCipher(PlatformConfig config) {
         var parsed = new LinkedHashMap<String, SecretKeySpec>();
         var last = "";
         for (var entry : config.fieldKeys().split(",")) {

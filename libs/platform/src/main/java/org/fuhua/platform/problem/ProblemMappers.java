@@ -4,14 +4,19 @@ import static org.fuhua.platform.problem.PlatformProblem.*;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +47,12 @@ public class ProblemMappers {
         return respond(INVALID_CONTENT, headers, null, Map.of(), errors);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({
+        JacksonException.class,
+        MismatchedInputException.class,
+        InvalidFormatException.class,
+        UnrecognizedPropertyException.class
+    })
     public Response malformed(JacksonException malformed, HttpHeaders headers) {
         return respond(MALFORMED_REQUEST, headers, null, Map.of(), List.of(where(malformed)));
     }
@@ -66,7 +76,14 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException exception, HttpHeaders headers) {
+    public Response web(WebApplicationException exception, HttpHeaders headers, UriInfo uri) {
+        if (isUnreadableQuery(exception, uri)) {
+            var errors = uri.getQueryParameters().keySet().stream()
+                    .map(name ->
+                            new FieldError("?" + name, "wrong-type", "参数类型不正确", "This parameter has the wrong type"))
+                    .toList();
+            return respond(MALFORMED_REQUEST, headers, null, Map.of(), errors);
+        }
         if (exception.getCause() instanceof JacksonException malformed) return malformed(malformed, headers);
         var problem = switch (exception.getResponse().getStatus()) {
             case 400 -> MALFORMED_REQUEST;
@@ -109,6 +126,13 @@ public class ProblemMappers {
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .entity(ProblemDocument.of(problem, locale, traceId, null, facts, errors))
                 .build();
+    }
+
+    // JAX-RS reports a query parameter that cannot be converted as "not found", with the conversion as its cause.
+    private static boolean isUnreadableQuery(WebApplicationException exception, UriInfo uri) {
+        return exception instanceof NotFoundException
+                && exception.getCause() instanceof IllegalArgumentException
+                && !uri.getQueryParameters().isEmpty();
     }
 
     private static FieldError where(JacksonException malformed) {

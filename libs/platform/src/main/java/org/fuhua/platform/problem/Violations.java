@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.stream.Collectors;
+import org.fuhua.platform.paging.Paging;
 import org.fuhua.problem.FieldError;
 
 /// Turns a Bean Validation violation into a field error with a JSON Pointer.
@@ -33,7 +34,13 @@ final class Violations {
             case "Email" -> new String[] {"请填写有效的邮箱地址", "Enter a valid e-mail address"};
             default -> new String[] {violation.getMessage(), violation.getMessage()};
         };
-        return new FieldError(pointer(violation.getPropertyPath()), code, words[0], words[1]);
+        var pointer = violation.getLeafBean() instanceof Paging
+                ? "?"
+                        + ProblemMappers.list(violation.getPropertyPath())
+                                .getLast()
+                                .getName()
+                : pointer(violation.getPropertyPath());
+        return new FieldError(pointer, code, words[0], words[1]);
     }
 
     /// `open.request.workingDays` is `/workingDays` in the body; `list.limit` is the query parameter `?limit`.
