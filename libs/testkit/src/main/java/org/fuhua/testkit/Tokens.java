@@ -32,7 +32,8 @@ public final class Tokens {
 
     private Tokens() {}
 
-    static String publicKey() {
+    /// @return the key that verifies them, as `quarkus.oidc.public-key` wants it
+    public static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
 
