@@ -1,0 +1,46 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { portalFetch } from '@/api/http';
+import { problemFrom } from '@/api/problem';
+
+export type Role =
+  | 'applicant'
+  | 'recommender'
+  | 'officer'
+  | 'expert'
+  | 'finance-maker'
+  | 'finance-checker'
+  | 'talent-officer'
+  | 'auditor'
+  | 'admin';
+
+export interface Session {
+  signedIn: boolean;
+  subject?: string;
+  username?: string;
+  name?: string;
+  roles?: Role[];
+  locale?: string;
+}
+
+async function readSession(): Promise<Session> {
+  const response = await portalFetch(new Request(new URL('/session', location.origin)));
+  if (!response.ok) throw problemFrom(response.status, undefined);
+  return (await response.json()) as Session;
+}
+
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
+
+/** Who is signed in. Only used below the gate of the frame, which keeps everybody else out. */
+export function useSession() {
+  const session = useSuspenseQuery(sessionQuery).data;
+  const roles = session.roles ?? [];
+  return {
+    subject: session.subject ?? '',
+    name: session.name || session.username || '',
+    roles,
+    has: (...wanted: Role[]) => wanted.some((role) => roles.includes(role)),
+  };
+}
+
+export const signInAddress = (returnTo: string) => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
+export const here = () => location.pathname + location.search + location.hash;

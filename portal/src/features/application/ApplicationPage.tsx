@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { Button } from 'antd';
+import { useLocalised } from '@/app/i18n/localised';
+import { useWords } from '@/app/i18n/words';
+import { useSession } from '@/app/session/session';
+import { DateTime, Deadline } from '@/ui/DateTime';
+import { Loaded } from '@/ui/Loaded';
+import { Money } from '@/ui/Money';
+import { ObjectPage } from '@/ui/ObjectPage';
+import { callQuery } from '../calls/calls';
+import type { CallView } from '../calls/types';
+import { applicationQuery } from './applications';
+import { ApplicationHistory } from './ApplicationHistory';
+import { ContentView } from './ContentView';
+import { Defects } from './Defects';
+import { FileList } from './FileList';
+import { PublicState } from './PublicState';
+import { EDITABLE, type ApplicationView } from './types';
+import { Withdraw } from './Withdraw';
+import { applicationWords } from './words';
+
+export function Component() {
+  const { applicationId = '' } = useParams();
+  const application = useQuery(applicationQuery(applicationId));
+  return <Loaded query={application}>{(found) => <WithCall application={found} />}</Loaded>;
+}
+
+function WithCall({ application }: { application: ApplicationView }) {
+  const call = useQuery(callQuery(application.callId));
+  return <Loaded query={call}>{(found) => <Application application={application} call={found} />}</Loaded>;
+}
+
+function Application({ application, call }: { application: ApplicationView; call: CallView }) {
+  const say = useWords(applicationWords);
+  const { of, title } = useLocalised();
+  const answers = Object.fromEntries(Object.entries(application.sections).map(([code, section]) => [code, section.answers]));
+  return (
+    <ObjectPage
+      number={application.number}
+      title={application.title || say('untitled')}
+      state={<PublicState application={application} />}
+      nextStep={of(application.nextStep)}
+      owedBy={application.owedBy ?? undefined}
+      action={<PrimaryAction application={application} />}
+      facts={[
+        [say('callTitle'), <Link to={`/calls/${call.id}`}>{title(call)}</Link>],
+        [say('organisation'), application.organisationName],
+        [say('requested'), <Money value={application.requested} />],
+        application.submittedAt ? [say('submittedAt'), <DateTime at={application.submittedAt} />] : [say('deadline'), <Deadline at={call.deadlineAt} />],
+      ]}
+      tabs={[
+        { key: 'content', label: say('content'), content: <ContentView call={call} application={application} answers={answers} /> },
+        { key: 'files', label: say('files'), count: application.attachments.length, content: <div className="panel"><FileList application={application} slots={call.attachments} /></div> },
+        { key: 'history', label: say('history'), content: <ApplicationHistory application={application} call={call} /> },
+      ]}
+    >
+      <Defects application={application} />
+    </ObjectPage>
+  );
+}
+
+function PrimaryAction({ application }: { application: ApplicationView }) {
+  const say = useWords(applicationWords);
+  const { has } = useSession();
+  if (has('officer') && application.state === 'RECOMMENDED') return <FormalCheckLink id={application.id} />;
+  if (!has('applicant')) return null;
+  return (
+    <>
+      {['DRAFT', 'SUBMITTED', 'RECOMMENDED', 'RETURNED'].includes(application.state) && <Withdraw application={application} />}
+      {application.receipt && (
+        <Link to={`/applications/${application.id}/receipt`}>
+          <Button>{say('receipt')}</Button>
+        </Link>
+      )}
+      {EDITABLE.has(application.state) && (
+        <Link to={`/applications/${application.id}/edit`}>
+          <Button type="primary">{say(application.state === 'RETURNED' ? 'correct' : 'continue')}</Button>
+        </Link>
+      )}
+    </>
+  );
+}
+
+function FormalCheckLink({ id }: { id: string }) {
+  const say = useWords(applicationWords);
+  return (
+    <Link to={`/formal-checks/${id}`}>
+      <Button type="primary">{say('formalCheck')}</Button>
+    </Link>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { Button } from 'antd';
+import { useWords } from '@/app/i18n/words';
+import { Panel } from '@/ui/Page';
+import { AttachmentSlotRow } from './AttachmentSlotRow';
+import { useWorkspace } from './workspace';
+import { applicationWords } from './words';
+
+export function Component() {
+  const say = useWords(applicationWords);
+  const { call, application } = useWorkspace();
+  const last = call.form.sections.at(-1);
+  return (
+    <Panel title={say('attachments')}>
+      <ul className="slots">
+        {call.attachments.map((slot) => (
+          <AttachmentSlotRow key={slot.slot} slot={slot} />
+        ))}
+      </ul>
+      <div className="form-actions">
+        {last && (
+          <Link to={`/applications/${application.id}/edit/${last.code}`}>
+            <Button>{say('previous')}</Button>
+          </Link>
+        )}
+        <Link to={`/applications/${application.id}/edit/check`}>
+          <Button type="primary">{say('preview')}</Button>
+        </Link>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { Button, Checkbox } from 'antd';
+import { useAct } from '@/api/act';
+import { ProblemError } from '@/api/problem';
+import { useLocalised } from '@/app/i18n/localised';
+import { useLanguage, useWords } from '@/app/i18n/words';
+import { schemaWords } from '@/schema-form/words';
+import { ErrorSummary, type SummaryEntry } from '@/ui/ErrorSummary';
+import { useProblemText } from '@/ui/problem-text';
+import { applicationsKey, submitApplication } from './applications';
+import { gapsOf, placeOf } from './completeness';
+import { ContentView } from './ContentView';
+import { placeAddress } from './Defects';
+import { useWorkspace } from './workspace';
+import { applicationWords } from './words';
+
+/** Check your answers: all of it on one page, what is missing on top, then one deliberate act. */
+export function Component() {
+  const say = useWords(applicationWords);
+  const saySchema = useWords(schemaWords);
+  const { language } = useLanguage();
+  const { title } = useLocalised();
+  const navigate = useNavigate();
+  const text = useProblemText();
+  const { application, call, autosave } = useWorkspace();
+  const [declared, setDeclared] = useState(false);
+  const [tried, setTried] = useState<string[]>([]);
+  const gaps = gapsOf(call, autosave.values, application.attachments, language, saySchema, (slot) => say('missingFile', { title: title(slot) }));
+  const submission = useAct({
+    perform: (_: void, key) => submitApplication({ id: application.id, version: autosave.queue.version }, key),
+    refreshes: [applicationsKey],
+    onDone: () => void navigate(`/applications/${application.id}/receipt`, { replace: true }),
+  });
+
+  const entryTo = (section: string, pointer: string, message: string): SummaryEntry => {
+    const address = placeAddress(application.id, section, pointer);
+    return { message, href: `/app${address}`, onGo: () => void navigate(address, { state: { complete: true } }) };
+  };
+  const refusals = (problem: unknown): SummaryEntry[] => {
+    const fields = problem instanceof ProblemError ? problem.fieldErrors : [];
+    if (fields.length === 0) return [{ message: text(problem) }];
+    return fields.map((error) => {
+      const { section, pointer } = placeOf(error.pointer);
+      return entryTo(section, pointer, error.message);
+    });
+  };
+  const submit = async () => {
+    const saved = await autosave.queue.flush();
+    const against = [autosave.queue.hasUnsaved || saved.kind === 'refused' ? say('unsaved') : '', declared ? '' : say('declarationMissing')];
+    setTried(against.filter(Boolean));
+    if (!against.some(Boolean)) submission.mutate();
+  };
+  return (
+    <div className="stack">
+      {gaps.length > 0 && (
+        <ErrorSummary title={say('gapsTitle', { count: gaps.length })} entries={gaps.map((gap) => entryTo(gap.section, gap.pointer, gap.message))} />
+      )}
+      {submission.error !== null && <ErrorSummary entries={refusals(submission.error)} />}
+      <p className="lead">{say('checkLead')}</p>
+      <ContentView
+        call={call}
+        answers={autosave.values}
+        application={application}
+        extra={(section) => <Link to={`/applications/${application.id}/edit/${section}`}>{say('change')}</Link>}
+      />
+      <div className="panel declaration">
+        <Checkbox checked={declared} onChange={(event) => setDeclared(event.target.checked)}>
+          {say('declaration')}
+        </Checkbox>
+        {tried.length > 0 && <p className="sf-error" role="alert">{tried.join('；')}</p>}
+        <Button type="primary" size="large" disabled={gaps.length > 0} loading={submission.isPending} onClick={() => void submit()}>
+          {say(application.state === 'RETURNED' ? 'resubmit' : 'submit')}
+        </Button>
+      </div>
+    </div>
+  );
+}

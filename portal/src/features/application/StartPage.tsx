@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Button, Form, Select } from 'antd';
+import { useAct } from '@/api/act';
+import { useLocalised } from '@/app/i18n/localised';
+import { useWords } from '@/app/i18n/words';
+import { Deadline } from '@/ui/DateTime';
+import { EmptyState } from '@/ui/EmptyState';
+import { Facts } from '@/ui/Facts';
+import { FormProblem, useFieldProblems } from '@/ui/form';
+import { Loaded } from '@/ui/Loaded';
+import { Page, Panel } from '@/ui/Page';
+import { callQuery } from '../calls/calls';
+import { reasonsAgainst } from '../calls/eligibility';
+import type { CallView } from '../calls/types';
+import { organisationsQuery, recommendersQuery } from '../organisation/organisations';
+import type { OrganisationView } from '../organisation/types';
+import { applicationsKey, startApplication, type NewApplication } from './applications';
+import { applicationWords } from './words';
+
+export function Component() {
+  const [search] = useSearchParams();
+  const call = useQuery(callQuery(search.get('call') ?? ''));
+  return <Loaded query={call}>{(found) => <Start call={found} />}</Loaded>;
+}
+
+function Start({ call }: { call: CallView }) {
+  const say = useWords(applicationWords);
+  const { title } = useLocalised();
+  const organisations = useQuery(organisationsQuery).data;
+  const recommenders = useQuery(recommendersQuery).data;
+  return (
+    <Page title={say('start')} lead={say('startLead')} width="narrow">
+      <Facts facts={[[say('for'), title(call)], [say('deadline'), <Deadline at={call.deadlineAt} />]]} />
+      {organisations && recommenders && <StartForm call={call} organisations={organisations} recommenders={recommenders} />}
+    </Page>
+  );
+}
+
+type Organisations = OrganisationView[];
+
+function StartForm({ call, organisations, recommenders }: { call: CallView; organisations: Organisations; recommenders: Organisations }) {
+  const say = useWords(applicationWords);
+  const { name } = useLocalised();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<NewApplication>();
+  const start = useAct({
+    perform: (choice: NewApplication, key) => startApplication({ ...choice, callId: call.id }, key),
+    refreshes: [applicationsKey],
+    onDone: (application) => void navigate(`/applications/${application.id}/edit`, { replace: true }),
+  });
+  useFieldProblems(form, start.error);
+  const choices = organisations.map((one) => {
+    const qualifies = reasonsAgainst(call.eligibility, one).length === 0;
+    return { value: one.id, disabled: !qualifies, label: qualifies ? name(one) : `${name(one)}（${say('notQualified')}）` };
+  });
+  const open = choices.filter((choice) => !choice.disabled);
+  if (recommenders.length === 0) return <EmptyState title={say('noRecommender')} action={<Link to={`/calls/${call.id}`}>{say('callTitle')}</Link>} />;
+  return (
+    <Panel>
+      <FormProblem form={form} problem={start.error} />
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ organisationId: open.length === 1 ? open[0]!.value : undefined, recommenderOrganisationId: recommenders.length === 1 ? recommenders[0]!.id : undefined }}
+        onFinish={(choice) => start.mutate(choice)}
+      >
+        <Form.Item name="organisationId" label={say('organisation')} rules={[{ required: true, message: say('organisationMissing') }]}>
+          <Select options={choices} placeholder={say('choose')} />
+        </Form.Item>
+        <Form.Item name="recommenderOrganisationId" label={say('recommender')} extra={say('recommenderHelp')} rules={[{ required: true, message: say('recommenderMissing') }]}>
+          <Select showSearch={{ optionFilterProp: 'label' }} placeholder={say('choose')} options={recommenders.map((one) => ({ value: one.id, label: name(one) }))} />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={start.isPending}>
+          {say('start')}
+        </Button>
+      </Form>
+    </Panel>
+  );
+}

@@ -1,0 +1,90 @@
+import { queryOptions } from '@tanstack/react-query';
+import { applicant } from '@/api/clients';
+import { body, done, idempotencyKey, ifMatch } from '@/api/http';
+import { type Page } from '@/api/pages';
+import type { Answers } from '@/schema-form/schema';
+import type { ApplicationSummary, ApplicationView } from './types';
+
+type Versioned = Pick<ApplicationView, 'id' | 'version'>;
+export const applicationsKey = ['applicant', 'applications'];
+
+export const readMine = (cursor?: string) =>
+  body(applicant.GET('/api/applicant/v1/applications/mine', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<ApplicationSummary>>;
+
+export const readApplications = (filter: { callId?: string; state?: string; number?: string }) => (cursor?: string) =>
+  body(applicant.GET('/api/applicant/v1/applications', { params: { query: { ...filter, cursor, limit: 50 } } })) as Promise<Page<ApplicationSummary>>;
+
+export const applicationsByState = (callId: string, state: string) =>
+  queryOptions({
+    queryKey: [...applicationsKey, { callId, state }],
+    queryFn: () =>
+      body(applicant.GET('/api/applicant/v1/applications', { params: { query: { callId, state, limit: 100 } } })) as Promise<Page<ApplicationSummary>>,
+  });
+
+export const readApplication = (id: string) =>
+  body(applicant.GET('/api/applicant/v1/applications/{id}', { params: { path: { id } } })) as Promise<ApplicationView>;
+
+export const applicationQuery = (id: string) => queryOptions({ queryKey: [...applicationsKey, id], queryFn: () => readApplication(id) });
+
+export interface NewApplication {
+  callId: string;
+  organisationId: string;
+  recommenderOrganisationId?: string;
+}
+
+export const startApplication = (application: NewApplication, key: string) =>
+  body(applicant.POST('/api/applicant/v1/applications', { params: { header: idempotencyKey(key) }, body: application })) as Promise<ApplicationView>;
+
+export const saveSection = (id: string, section: string, answers: Answers, version: number) =>
+  body(
+    applicant.PUT('/api/applicant/v1/applications/{id}/sections/{section}', {
+      params: { path: { id, section }, header: ifMatch(version) },
+      body: answers,
+    }),
+  ) as Promise<ApplicationView>;
+
+export const removeAttachment = ({ id, version }: Versioned, attachmentId: string) =>
+  done(
+    applicant.DELETE('/api/applicant/v1/applications/{id}/attachments/{attachmentId}', {
+      params: { path: { id, attachmentId }, header: ifMatch(version) },
+    }),
+  );
+
+export const contentAddress = (id: string, attachmentId: string) =>
+  `/api/applicant/v1/applications/${encodeURIComponent(id)}/attachments/${encodeURIComponent(attachmentId)}/content`;
+
+export const submitApplication = ({ id, version }: Versioned, key: string) =>
+  body(
+    applicant.POST('/api/applicant/v1/applications/{id}/submission', {
+      params: { path: { id }, header: { ...ifMatch(version), ...idempotencyKey(key) } },
+    }),
+  ) as Promise<ApplicationView>;
+
+export const withdrawApplication = ({ id, version }: Versioned, reason: string) =>
+  body(
+    applicant.POST('/api/applicant/v1/applications/{id}/withdrawal', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }),
+  ) as Promise<ApplicationView>;
+
+export const endorse = ({ id, version }: Versioned, opinion: string) =>
+  body(
+    applicant.POST('/api/applicant/v1/applications/{id}/endorsement', { params: { path: { id }, header: ifMatch(version) }, body: { opinion } }),
+  ) as Promise<ApplicationView>;
+
+export const refuseEndorsement = ({ id, version }: Versioned, reason: string) =>
+  body(
+    applicant.POST('/api/applicant/v1/applications/{id}/endorsement-refusal', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: { reason },
+    }),
+  ) as Promise<ApplicationView>;
+
+export interface FormalCheck {
+  outcome: 'PASS' | 'RETURN' | 'REJECT';
+  reason?: string;
+  defects: { pointer: string; text: string }[];
+}
+
+export const checkFormally = ({ id, version }: Versioned, check: FormalCheck) =>
+  body(
+    applicant.POST('/api/applicant/v1/applications/{id}/formal-check', { params: { path: { id }, header: ifMatch(version) }, body: check }),
+  ) as Promise<ApplicationView>;

@@ -1,0 +1,78 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { Button, Input } from 'antd';
+import { useAct } from '@/api/act';
+import { useWords } from '@/app/i18n/words';
+import { ErrorSummary, ProblemSummary } from '@/ui/ErrorSummary';
+import { Loaded } from '@/ui/Loaded';
+import { Page, Panel } from '@/ui/Page';
+import { callQuery, callsKey, changeCall, createCall } from './calls';
+import { CallForm } from './CallForm';
+import { definitionOf, parseDefinition } from './definition';
+import { callTemplate } from './template';
+import type { CallDefinition, CallView } from './types';
+import { callWords } from './words';
+
+export function Component() {
+  const { callId } = useParams();
+  return callId ? <ExistingCall callId={callId} /> : <CallEditor />;
+}
+
+function ExistingCall({ callId }: { callId: string }) {
+  const call = useQuery({ ...callQuery(callId), refetchOnWindowFocus: false });
+  return <Loaded query={call}>{(found) => <CallEditor call={found} />}</Loaded>;
+}
+
+function CallEditor({ call }: { call?: CallView }) {
+  const say = useWords(callWords);
+  const navigate = useNavigate();
+  const [text, setText] = useState(() => (call ? JSON.stringify(definitionOf(call), null, 2) : callTemplate(new Date())));
+  const [refused, setRefused] = useState<string>();
+  const parsed = useMemo(() => parseDefinition(text), [text]);
+  const saving = useAct({
+    perform: (definition: CallDefinition, key) => (call ? changeCall(call, definition) : createCall(definition, key)),
+    refreshes: [callsKey],
+    onDone: (saved) => void navigate(`/calls/${saved.id}`),
+  });
+  const save = () => {
+    setRefused('problem' in parsed ? say('notJson', { reason: parsed.problem }) : undefined);
+    if ('definition' in parsed) saving.mutate(parsed.definition);
+  };
+  return (
+    <Page
+      title={say(call ? 'editCall' : 'newCall')}
+      lead={say('definitionHelp')}
+      actions={<Button type="primary" loading={saving.isPending} onClick={save}>{say('save')}</Button>}
+    >
+      {refused && <ErrorSummary entries={[{ message: refused }]} />}
+      <ProblemSummary problem={saving.error} />
+      <div className="columns">
+        <Panel title={<label htmlFor="definition">{say('definition')}</label>}>
+          <Input.TextArea
+            id="definition"
+            className="code"
+            spellCheck={false}
+            autoSize={{ minRows: 28, maxRows: 40 }}
+            value={text}
+            status={'problem' in parsed ? 'error' : undefined}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </Panel>
+        <Preview definition={'definition' in parsed ? parsed.definition : undefined} problem={'problem' in parsed ? parsed.problem : undefined} />
+      </div>
+    </Page>
+  );
+}
+
+function Preview({ definition, problem }: { definition?: CallDefinition; problem?: string }) {
+  const say = useWords(callWords);
+  const shown = useDeferredValue(definition);
+  return (
+    <div>
+      <h2>{say('preview')}</h2>
+      {problem && <p className="notice-box is-warn">{say('notJson', { reason: problem })}</p>}
+      {shown?.form?.sections && shown.form.schema && <CallForm form={shown.form} />}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { serverNow } from '@/api/clock';
+import { useLocalised } from '@/app/i18n/localised';
+import { useWords } from '@/app/i18n/words';
+import { useSession } from '@/app/session/session';
+import { Deadline, DateTime } from '@/ui/DateTime';
+import type { Fact } from '@/ui/Facts';
+import { Loaded } from '@/ui/Loaded';
+import { Money } from '@/ui/Money';
+import { ObjectPage } from '@/ui/ObjectPage';
+import { StateTag, Tag } from '@/ui/StateTag';
+import { callQuery } from './calls';
+import { CallBoard } from './CallBoard';
+import { CallForm } from './CallForm';
+import { CallRules } from './CallRules';
+import { phaseOf } from './phase';
+import { Qualification } from './Qualification';
+import { CallSteering } from './CallSteering';
+import { useCallTerms } from './terms';
+import type { CallView } from './types';
+import { callWords } from './words';
+
+export function Component() {
+  const { callId = '' } = useParams();
+  const call = useQuery(callQuery(callId));
+  return <Loaded query={call}>{(found) => <Call call={found} />}</Loaded>;
+}
+
+function Call({ call }: { call: CallView }) {
+  const say = useWords(callWords);
+  const { title } = useLocalised();
+  const { has } = useSession();
+  const facts = useFacts(call);
+  const phase = phaseOf(call, serverNow());
+  const watching = has('officer', 'auditor', 'admin') && phase !== 'DRAFT';
+  return (
+    <ObjectPage
+      number={call.code}
+      title={title(call)}
+      state={
+        <>
+          <StateTag kind="call" state={phase} />
+          {call.sandbox && <Tag tone="warn">{say('sandbox')}</Tag>}
+        </>
+      }
+      action={has('officer') && <CallSteering call={call} />}
+      facts={facts}
+      tabs={[
+        watching && { key: 'progress', label: say('progress'), content: <CallBoard callId={call.id} /> },
+        { key: 'rules', label: say('rules'), content: <CallRules call={call} /> },
+        { key: 'form', label: say('form'), content: <CallForm form={call.form} /> },
+      ]}
+    >
+      {has('applicant') && <Qualification call={call} phase={phase} />}
+    </ObjectPage>
+  );
+}
+
+function useFacts(call: CallView): Fact[] {
+  const say = useWords(callWords);
+  const terms = useCallTerms();
+  const kinds = call.eligibility?.organisationKinds ?? [];
+  const prefix = call.eligibility?.regionPrefix;
+  return [
+    [say('deadlineAt'), <Deadline at={call.deadlineAt} />],
+    [say('opensAt'), <DateTime at={call.opensAt} />],
+    [say('maxAward'), <Money value={call.budget.maxAward} />],
+    [say('total'), <Money value={call.budget.total} />],
+    [say('instrument'), terms.instrument(call.instrument)],
+    [say('clause'), say('clauseNo', { clause: call.clause })],
+    [say('kinds'), kinds.length ? kinds.map(terms.kind).join('、') : say('anyKind')],
+    [say('region'), prefix ? say('regionPrefix', { prefix }) : say('anyKind')],
+    [say('lead_department'), call.leadDepartments.join('、') || '—'],
+    [say('responsible'), call.responsibleDepartments.join('、') || '—'],
+  ];
+}

@@ -1,0 +1,107 @@
+import { useLocalised } from '@/app/i18n/localised';
+import { useWords } from '@/app/i18n/words';
+import { fileSize, fileTypes } from '@/ui/files';
+import { Panel } from '@/ui/Page';
+import type { CallView } from './types';
+import { callWords } from './words';
+
+/** The rules of a call in plain words: what to hand in, how it is judged, how it is paid, and on what basis. */
+export function CallRules({ call }: { call: CallView }) {
+  return (
+    <div className="columns">
+      <div>
+        <Materials call={call} />
+        <Basis call={call} />
+      </div>
+      <div>
+        <Review call={call} />
+        <Payments call={call} />
+      </div>
+    </div>
+  );
+}
+
+function Materials({ call }: { call: CallView }) {
+  const say = useWords(callWords);
+  const { title } = useLocalised();
+  if (call.attachments.length === 0) return null;
+  return (
+    <Panel title={say('materials')}>
+      <ul className="lines">
+        {call.attachments.map((slot) => (
+          <li key={slot.slot}>
+            <span>{title(slot)}</span>
+            <span className="faint small">
+              {say(slot.required ? 'materialRequired' : 'materialOptional')} ·{' '}
+              {say('materialLimit', { types: fileTypes(slot.mediaTypes), size: fileSize(slot.maxBytes) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Review({ call }: { call: CallView }) {
+  const say = useWords(callWords);
+  const { label } = useLocalised();
+  return (
+    <Panel title={say('review')}>
+      <p className="prose">{say('reviewText', { count: call.review.reviewsPerApplication })}</p>
+      <table className="table is-small">
+        <thead>
+          <tr>
+            <th scope="col">{say('criterion')}</th>
+            <th scope="col" className="end">{say('maxScore')}</th>
+            <th scope="col" className="end">{say('weight')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {call.review.rubric.map((item) => (
+            <tr key={item.code}>
+              <th scope="row">{label(item)}</th>
+              <td className="end">{item.maxScore}</td>
+              <td className="end">{say('share', { percent: item.weight })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="prose">{say('noticeDays', { days: call.review.noticeWorkingDays })}</p>
+    </Panel>
+  );
+}
+
+function Payments({ call }: { call: CallView }) {
+  const say = useWords(callWords);
+  const { title } = useLocalised();
+  return (
+    <Panel title={say('payments')}>
+      <ul className="lines">
+        {call.tranches.map((tranche) => (
+          <li key={tranche.no}>
+            <span>
+              {say('tranche', { no: tranche.no })} {title(tranche)}
+            </span>
+            <span className="figures">{say('share', { percent: tranche.shareBp / 100 })}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Basis({ call }: { call: CallView }) {
+  const say = useWords(callWords);
+  if (!call.basis?.length) return null;
+  return (
+    <Panel title={say('basis')}>
+      <ul className="stack-small">
+        {call.basis.map((document) => (
+          <li key={document.documentNo}>
+            {document.titleZh} <span className="faint">{document.documentNo}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import { Button } from 'antd';
+import { useAct } from '@/api/act';
+import { useLocalised } from '@/app/i18n/localised';
+import { useWords } from '@/app/i18n/words';
+import { grouped } from '@/ui/money';
+import { TypedConfirm } from '@/ui/TypedConfirm';
+import { callsKey, closeCall, publishCall } from './calls';
+import type { CallView } from './types';
+import { callWords } from './words';
+
+/** What an officer may do with a call in its state; both steps are final, so its code has to be typed. */
+export function CallSteering({ call }: { call: CallView }) {
+  const say = useWords(callWords);
+  const { title } = useLocalised();
+  const publication = useAct({ perform: publishCall, refreshes: [callsKey] });
+  const closing = useAct({ perform: closeCall, refreshes: [callsKey] });
+  if (call.state === 'DRAFT') {
+    return (
+      <>
+        <Link to={`/calls/${call.id}/edit`}>
+          <Button>{say('edit')}</Button>
+        </Link>
+        <TypedConfirm
+          title={say('publishTitle', { title: title(call) })}
+          consequence={say('publishConsequence', { total: `${grouped(call.budget.total.amount)} 元` })}
+          expected={call.code}
+          actionLabel={say('publish')}
+          busy={publication.isPending}
+          problem={publication.error}
+          onConfirm={() => publication.mutateAsync(call)}
+          trigger={(open) => (
+            <Button type="primary" onClick={open}>
+              {say('publish')}
+            </Button>
+          )}
+        />
+      </>
+    );
+  }
+  if (call.state === 'CLOSED' || !call.sandbox) return null;
+  return (
+    <TypedConfirm
+      title={say('closeTitle', { title: title(call) })}
+      consequence={say('closeConsequence')}
+      expected={call.code}
+      actionLabel={say('close')}
+      busy={closing.isPending}
+      problem={closing.error}
+      onConfirm={() => closing.mutateAsync(call)}
+      trigger={(open) => <Button onClick={open}>{say('close')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, Checkbox } from 'antd';
+import { useAct } from '@/api/act';
+import { useWords } from '@/app/i18n/words';
+import { ProblemSummary } from '@/ui/ErrorSummary';
+import { applicationsKey, checkFormally, type FormalCheck } from '../application/applications';
+import type { ApplicationView, Defect } from '../application/types';
+import type { CallView } from '../calls/types';
+import { DefectList } from './DefectList';
+import { Rejection } from './Rejection';
+import { formalCheckWords } from './words';
+
+const ITEMS = ['eligible', 'complete', 'files', 'budget', 'recommended'] as const;
+
+export function Checklist({ application, call }: { application: ApplicationView; call: CallView }) {
+  const say = useWords(formalCheckWords);
+  const navigate = useNavigate();
+  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
+  const [defects, setDefects] = useState<Defect[]>([]);
+  const check = useAct({
+    perform: (outcome: FormalCheck) => checkFormally(application, outcome),
+    refreshes: [applicationsKey],
+    onDone: () => void navigate('/formal-checks'),
+  });
+  const written = defects.filter((defect) => defect.text.trim());
+  const passable = checked.size === ITEMS.length && written.length === 0;
+  const toggle = (item: string, on: boolean) =>
+    setChecked((now) => new Set(on ? [...now, item] : [...now].filter((one) => one !== item)));
+  return (
+    <>
+      <div className="panel-head">
+        <h2>{say('checklist')}</h2>
+        <span className="faint small figures">{say('checked', { count: checked.size, total: ITEMS.length })}</span>
+      </div>
+      <ProblemSummary problem={check.error} />
+      <ul className="stack-small">
+        {ITEMS.map((item) => (
+          <li key={item}>
+            <Checkbox checked={checked.has(item)} onChange={(event) => toggle(item, event.target.checked)}>
+              {say(`item.${item}`)}
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      <DefectList call={call} defects={defects} onChange={setDefects} />
+      <div className="row">
+        <Button type="primary" disabled={!passable} title={passable ? undefined : say('passBlocked')} loading={check.isPending && check.variables.outcome === 'PASS'} onClick={() => check.mutate({ outcome: 'PASS', defects: [] })}>
+          {say('pass')}
+        </Button>
+        <Button disabled={written.length === 0} title={written.length ? undefined : say('returnBlocked')} loading={check.isPending && check.variables.outcome === 'RETURN'} onClick={() => check.mutate({ outcome: 'RETURN', defects: written })}>
+          {say('return')}
+        </Button>
+        <Rejection application={application} busy={check.isPending} problem={check.error} onReject={(reason) => check.mutateAsync({ outcome: 'REJECT', reason, defects: written })} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { useParams } from 'react-router';
+import { useWords } from '@/app/i18n/words';
+import { ApplicationDesk } from '../application/ApplicationDesk';
+import { Checklist } from './Checklist';
+import { formalCheckWords } from './words';
+
+export function Component() {
+  const { applicationId = '' } = useParams();
+  const say = useWords(formalCheckWords);
+  return (
+    <ApplicationDesk applicationId={applicationId} label={say('checklist')}>
+      {(application, call) =>
+        application.state === 'RECOMMENDED' ? <Checklist key={application.id} application={application} call={call} /> : <p>{say('done')}</p>
+      }
+    </ApplicationDesk>
+  );
+}

@@ -1,0 +1,1 @@
+export function FinanceHome() { return null; }

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { serverNow } from '@/api/clock';
+import { usePages } from '@/api/pages';
+import { useLocalised } from '@/app/i18n/localised';
+import { useWords } from '@/app/i18n/words';
+import { DateTime, Deadline } from '@/ui/DateTime';
+import { EmptyState } from '@/ui/EmptyState';
+import { Loaded } from '@/ui/Loaded';
+import { ListSkeleton } from '@/ui/Skeletons';
+import { TodoList, type Todo } from '@/ui/TodoList';
+import { applicationsKey, readApplications } from '../application/applications';
+import { callsQuery } from '../calls/calls';
+import { byUrgency, phaseOf } from '../calls/phase';
+import { homeWords } from './words';
+
+const SOON_MS = 7 * 86_400_000;
+
+export function OfficerHome() {
+  const say = useWords(homeWords);
+  const { title } = useLocalised();
+  const waiting = usePages([...applicationsKey, 'waiting'], readApplications({ state: 'RECOMMENDED' }));
+  const calls = useQuery(callsQuery);
+  return (
+    <Loaded query={calls} skeleton={<ListSkeleton />}>
+      {(all) => {
+        const now = serverNow();
+        const steering: Todo[] = [...all].sort(byUrgency(now)).flatMap((call): Todo[] => {
+          const phase = phaseOf(call, now);
+          const closing = phase === 'OPEN' && Date.parse(call.deadlineAt) - now < SOON_MS;
+          if (phase !== 'DRAFT' && !closing) return [];
+          const what = say(phase === 'DRAFT' ? 'publishDraft' : 'closingCall', { title: title(call) });
+          return [{ id: call.id, href: `/calls/${call.id}`, what, when: <Deadline at={call.deadlineAt} />, more: call.code }];
+        });
+        const checks: Todo[] = (waiting.items ?? []).slice(0, 20).map((application) => ({
+          id: application.id,
+          href: `/formal-checks/${application.id}`,
+          what: say('checkApplications', { title: application.title ?? '' }),
+          when: <DateTime at={application.submittedAt} />,
+          more: `${application.number ?? ''} · ${application.organisationName}`,
+        }));
+        const todos = [...checks, ...steering];
+        return (
+          <section className="stack">
+            <h2>{say('todo')}</h2>
+            {todos.length ? <TodoList todos={todos} /> : <EmptyState title={say('nothing')}>{say('officerNothing')}</EmptyState>}
+          </section>
+        );
+      }}
+    </Loaded>
+  );
+}

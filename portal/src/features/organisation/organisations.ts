@@ -1,0 +1,60 @@
+import { queryOptions } from '@tanstack/react-query';
+import { applicant } from '@/api/clients';
+import { body, done, idempotencyKey, ifMatch } from '@/api/http';
+import { readAll, type Page } from '@/api/pages';
+import type { MemberView, NewMember, NewOrganisation, OrganisationView } from './types';
+
+export const organisationsKey = ['applicant', 'organisations'];
+
+export const organisationsQuery = queryOptions({
+  queryKey: [...organisationsKey, 'mine'],
+  queryFn: () =>
+    readAll<OrganisationView>((cursor) =>
+      body(applicant.GET('/api/applicant/v1/organisations/mine', { params: { query: { limit: 100, cursor } } })) as Promise<Page<OrganisationView>>,
+    ),
+});
+
+export const readOrganisations = (cursor?: string) =>
+  body(applicant.GET('/api/applicant/v1/organisations', { params: { query: { cursor } } })) as Promise<Page<OrganisationView>>;
+
+export const organisationQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...organisationsKey, id],
+    queryFn: () => body(applicant.GET('/api/applicant/v1/organisations/{id}', { params: { path: { id } } })) as Promise<OrganisationView>,
+  });
+
+export const membersQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...organisationsKey, id, 'members'],
+    queryFn: () =>
+      readAll<MemberView>((cursor) =>
+        body(applicant.GET('/api/applicant/v1/organisations/{id}/members', { params: { path: { id }, query: { limit: 100, cursor } } })) as Promise<Page<MemberView>>,
+      ),
+  });
+
+export const recommendersQuery = queryOptions({
+  queryKey: ['applicant', 'recommenders'],
+  queryFn: () =>
+    readAll<OrganisationView>((cursor) =>
+      body(applicant.GET('/api/applicant/v1/recommenders', { params: { query: { limit: 100, cursor } } })) as Promise<Page<OrganisationView>>,
+    ),
+  staleTime: 60_000,
+});
+
+export const registerOrganisation = (organisation: NewOrganisation, key: string) =>
+  body(applicant.POST('/api/applicant/v1/organisations', { params: { header: idempotencyKey(key) }, body: organisation })) as Promise<OrganisationView>;
+
+export const addMember = (organisationId: string, member: NewMember, key: string) =>
+  body(
+    applicant.POST('/api/applicant/v1/organisations/{id}/members', {
+      params: { path: { id: organisationId }, header: idempotencyKey(key) },
+      body: member,
+    }),
+  ) as Promise<MemberView>;
+
+export const removeMember = (organisation: Pick<OrganisationView, 'id' | 'version'>, memberId: string) =>
+  done(
+    applicant.DELETE('/api/applicant/v1/organisations/{id}/members/{memberId}', {
+      params: { path: { id: organisation.id, memberId }, header: ifMatch(organisation.version) },
+    }),
+  );

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { withTheme } from '@rjsf/core';
+import { Theme } from '@rjsf/antd';
+import { toErrorSchema, type RJSFSchema, type UiSchema } from '@rjsf/utils';
+import { useLanguage, useWords } from '@/app/i18n/words';
+import { checkAnswers, checkTyped, type AnswerError } from './check';
+import { inLanguage, isAmount, isLongText, pointerPath, type Answers, type Schema } from './schema';
+import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
+import { validator } from './validator';
+import { AmountWidget, ChoiceWidget, LongTextWidget, NumberWidget, TextWidget } from './widgets';
+import { schemaWords } from './words';
+import './schema-form.css';
+
+const Form = withTheme<Answers>({
+  ...Theme,
+  templates: { ...Theme.templates, FieldTemplate, ObjectFieldTemplate, ArrayFieldTemplate, ArrayFieldItemTemplate },
+  widgets: { ...Theme.widgets, TextWidget, EmailWidget: TextWidget, DateWidget: TextWidget, URLWidget: TextWidget, SelectWidget: ChoiceWidget },
+});
+
+interface SchemaFormProps {
+  schema: Schema;
+  answers: Answers;
+  onChange?: (answers: Answers) => void;
+  readonly?: boolean;
+  /** Also name what is still missing, not only what is wrong so far. */
+  complete?: boolean;
+  /** What the service had to say about fields, by pointer into this form. */
+  refused?: AnswerError[];
+}
+
+/** A form drawn from the schema of a call, in the reader's language. */
+export function SchemaForm({ schema, answers, onChange, readonly, complete, refused }: SchemaFormProps) {
+  const { language } = useLanguage();
+  const say = useWords(schemaWords);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const spoken = useMemo(() => inLanguage(schema, language), [schema, language]);
+  const ui = useMemo(() => uiOf(spoken), [spoken]);
+  const errors = useMemo(() => {
+    if (readonly) return undefined;
+    const found = complete ? checkAnswers(spoken, answers, say) : checkTyped(spoken, answers, say).filter((error) => left.has(idOf(error)));
+    const all = [...(refused ?? []), ...found];
+    return toErrorSchema(all.map((error) => ({ property: `.${pointerPath(error.pointer).join('.')}`, message: error.message, stack: error.message })));
+  }, [spoken, answers, say, readonly, complete, refused, left]);
+  return (
+    <Form
+      className="schema-form"
+      tagName="div"
+      schema={spoken as RJSFSchema}
+      uiSchema={ui}
+      validator={validator}
+      formData={answers}
+      extraErrors={errors}
+      noValidate
+      showErrorList={false}
+      readonly={readonly}
+      onChange={({ formData }) => onChange?.(formData ?? {})}
+      onBlur={(id) => setLeft((now) => (now.has(id) ? now : new Set(now).add(id)))}
+    >
+      <></>
+    </Form>
+  );
+}
+
+const idOf = (error: AnswerError) => ['root', ...pointerPath(error.pointer)].join('_');
+
+function uiOf(schema: Schema): UiSchema {
+  if (schema.type === 'object') {
+    return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, member]) => [name, uiOf(member)]));
+  }
+  if (schema.type === 'array') {
+    const choices = schema.items?.enum || schema.items?.oneOf;
+    return choices ? { 'ui:widget': ChoiceWidget } : { items: schema.items ? uiOf(schema.items) : {} };
+  }
+  if (schema.enum || schema.oneOf) return {};
+  if (isAmount(schema)) return { 'ui:widget': AmountWidget };
+  if (isLongText(schema)) return { 'ui:widget': LongTextWidget };
+  if (schema.type === 'number' || schema.type === 'integer') return { 'ui:widget': NumberWidget };
+  return {};
+}
