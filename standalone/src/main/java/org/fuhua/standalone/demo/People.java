@@ -1,0 +1,168 @@
+package org.fuhua.standalone.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// The demonstration's people in the identity provider, and their access tokens.
+final class People {
+    private static final String CLIENT = "fuhua-cli";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Site site;
+    private final Http http;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> roles = new ConcurrentHashMap<>();
+
+    private record Token(String value, Instant renewAt) {}
+
+    People(Site site, Http http) {
+        this.site = site;
+        this.http = http;
+        ensureClient();
+    }
+
+    /// Creates somebody unless they exist already.
+    Person ensure(String username, String name, List<String> roleNames) {
+        var known = find(username);
+        if (known == null) {
+            create(username, name);
+            known = find(username);
+        }
+        var subject = known.path("id").asText();
+        var assigned = JSON.createArrayNode();
+        roleNames.forEach(role -> assigned.add(roles.computeIfAbsent(role, this::role)));
+        expect(204, admin("POST", "/users/" + subject + "/role-mappings/realm", assigned), "assign roles");
+        return new Person(username, name, roleNames, subject);
+    }
+
+    /// @return a valid access token of the person, renewed before it runs out
+    String token(Person person) {
+        return tokens.compute(
+                        person.username(),
+                        (_, token) -> token != null && Instant.now().isBefore(token.renewAt())
+                                ? token
+                                : grant(
+                                        Site.REALM,
+                                        Map.of(
+                                                "grant_type",
+                                                "password",
+                                                "client_id",
+                                                CLIENT,
+                                                "username",
+                                                person.username(),
+                                                "password",
+                                                Site.PASSWORD,
+                                                "scope",
+                                                "openid")))
+                .value();
+    }
+
+    private void create(String username, String name) {
+        ObjectNode user = JSON.createObjectNode()
+                .put("username", username)
+                .put("enabled", true)
+                .put("emailVerified", true)
+                .put("email", username + "@demo.example")
+                .put("lastName", name.substring(0, 1))
+                .put("firstName", name.substring(1));
+        user.putArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", Site.PASSWORD)
+                .put("temporary", false);
+        var response = admin("POST", "/users", user);
+        if (response.statusCode() != 201 && response.statusCode() != 409) expect(201, response, "create a user");
+    }
+
+    private JsonNode find(String username) {
+        var found = read(admin("GET", "/users?exact=true&username=" + encode(username), null));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private JsonNode role(String name) {
+        var response = admin("GET", "/roles/" + name, null);
+        expect(200, response, "find the role " + name);
+        return read(response);
+    }
+
+    /// The public client for API tries; it belongs to the demonstration and is not part of the realm file.
+    private void ensureClient() {
+        if (!read(admin("GET", "/clients?clientId=" + CLIENT, null)).isEmpty()) return;
+        var client = JSON.createObjectNode()
+                .put("clientId", CLIENT)
+                .put("publicClient", true)
+                .put("directAccessGrantsEnabled", true)
+                .put("standardFlowEnabled", false)
+                .put("enabled", true);
+        expect(201, admin("POST", "/clients", client), "create the client");
+    }
+
+    private HttpResponse<String> admin(String method, String path, JsonNode body) {
+        var token = tokens.compute(
+                "\0admin",
+                (_, known) -> known != null && Instant.now().isBefore(known.renewAt())
+                        ? known
+                        : grant(
+                                "master",
+                                Map.of(
+                                        "grant_type",
+                                        "password",
+                                        "client_id",
+                                        "admin-cli",
+                                        "username",
+                                        site.keycloakAdmin(),
+                                        "password",
+                                        site.keycloakPassword())));
+        return http.send(HttpRequest.newBuilder(site.admin(path))
+                .header("Authorization", "Bearer " + token.value())
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString())));
+    }
+
+    private Token grant(String realm, Map<String, String> form) {
+        URI endpoint = site.token(realm);
+        var encoded = form.entrySet().stream()
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                .collect(Collectors.joining("&"));
+        var response = http.send(HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded)));
+        expect(200, response, "sign in as " + form.get("username"));
+        var granted = read(response);
+        var lifetime = Duration.ofSeconds(granted.path("expires_in").asLong());
+        return new Token(granted.path("access_token").asText(), Instant.now().plus(lifetime.dividedBy(2)));
+    }
+
+    private static void expect(int status, HttpResponse<String> response, String what) {
+        if (response.statusCode() != status)
+            throw new IllegalStateException(
+                    "could not %s: %d %s".formatted(what, response.statusCode(), response.body()));
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,12 @@
+package org.fuhua.standalone.demo;
+
+import java.util.List;
+
+/// Somebody of the demonstration.
+///
+/// @param subject the identity provider's stable id
+record Person(String username, String name, List<String> roles, String subject) {
+    String email() {
+        return username + "@demo.example";
+    }
+}
