@@ -1,5 +1,6 @@
 package org.fuhua.platform.money;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 
 /// An exact amount of money in minor units: fen (分), a hundredth of a yuan.
@@ -42,6 +43,7 @@ public record Money(long minorUnits, String currency) implements Comparable<Mone
         return ofFen(Math.floorDiv(Math.multiplyExact(minorUnits, (long) basisPoints), 10_000L));
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return minorUnits > 0;
     }
