@@ -1,0 +1,44 @@
+package org.fuhua.talent.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.fuhua.platform.inbox.Inbox;
+import org.fuhua.platform.inbox.Intake;
+import org.fuhua.talent.need.FollowCall;
+import org.jspecify.annotations.Nullable;
+
+/// What `applicant` tells of calls: those that a need has opened, and how many applications came.
+@ApplicationScoped
+class CallConsumer {
+    private final Intake intake;
+
+    CallConsumer(Inbox inbox, FollowCall follow) {
+        intake = inbox.consumer("applicant-calls")
+                .on(
+                        "org.fuhua.applicant.call-published.v1",
+                        CallPublishedV1.class,
+                        (_, call) -> follow.published(call.callId(), call.needId()))
+                .on(
+                        "org.fuhua.applicant.call-closed.v1",
+                        CallClosedV1.class,
+                        (_, call) -> follow.closed(call.callId(), call.applications()));
+    }
+
+    record CallPublishedV1(UUID callId, @Nullable UUID needId) {}
+
+    record CallClosedV1(UUID callId, @Nullable Integer applications) {
+        // A missing count is not a count of zero: that would end the need as one that nobody answered.
+        CallClosedV1 {
+            if (applications == null) throw new IllegalArgumentException("call-closed without applications");
+        }
+    }
+
+    @Incoming("applicant-calls")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        intake.accept(record);
+    }
+}

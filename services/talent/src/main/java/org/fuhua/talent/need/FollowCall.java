@@ -1,0 +1,60 @@
+package org.fuhua.talent.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.UUID;
+import org.fuhua.platform.audit.Audit;
+import org.fuhua.talent.need.NeedState.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Moves a need on with the call that it opened: opened, closed without a bid, won.
+///
+/// Facts of a call come on two topics and in any order. Each is kept first; then the need goes as far as everything
+/// known leads it. A need that was withdrawn meanwhile stays withdrawn.
+@ApplicationScoped
+public class FollowCall {
+    private final Needs needs;
+    private final NeedCalls calls;
+    private final NeedPublisher publisher;
+    private final Audit audit;
+
+    FollowCall(Needs needs, NeedCalls calls, NeedPublisher publisher, Audit audit) {
+        this.needs = needs;
+        this.calls = calls;
+        this.publisher = publisher;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void published(UUID callId, @Nullable UUID needId) {
+        follow(calls.learn(callId, needId, null, null));
+    }
+
+    @Transactional
+    public void closed(UUID callId, int applications) {
+        follow(calls.learn(callId, null, applications, null));
+    }
+
+    @Transactional
+    public void awarded(UUID callId, UUID applicationId) {
+        follow(calls.learn(callId, null, null, applicationId));
+    }
+
+    private void follow(NeedCall call) {
+        if (call.needId() == null) return;
+        var need = needs.findById(call.needId());
+        if (need == null) return;
+        if (need.may(Action.OPEN_CALL)) tell(need, Action.OPEN_CALL, need.state(), need.open(call.callId()));
+        if (!call.callId().equals(need.course().callId())) return;
+        if (call.awardedApplicationId() != null && need.may(Action.MATCH))
+            tell(need, Action.MATCH, need.state(), need.match(call.awardedApplicationId()));
+        if (call.closedWithoutBid() && need.may(Action.CLOSE_WITHOUT_BID))
+            tell(need, Action.CLOSE_WITHOUT_BID, need.state(), need.closeWithoutBid());
+    }
+
+    private void tell(Need need, Action action, NeedState from, NeedEvent event) {
+        publisher.publish(event);
+        audit.record("need", need.id(), action.name().toLowerCase(Locale.ROOT), from, need.state(), null);
+    }
+}

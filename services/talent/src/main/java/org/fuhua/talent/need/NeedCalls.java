@@ -1,0 +1,31 @@
+package org.fuhua.talent.need;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Copies of calls.
+@ApplicationScoped
+class NeedCalls implements PanacheRepositoryBase<NeedCall, UUID> {
+    // What was told first stays; the upsert also makes two consumers wait for each other at the call's row.
+    private static final String LEARN = """
+            insert into need_call (call_id, need_id, applications, awarded_application_id)
+            values (:call, :need, :applications, :awarded)
+            on conflict (call_id) do update set
+                need_id = coalesce(need_call.need_id, excluded.need_id),
+                applications = coalesce(need_call.applications, excluded.applications),
+                awarded_application_id = coalesce(need_call.awarded_application_id, excluded.awarded_application_id)
+            returning call_id, need_id, applications, awarded_application_id""";
+
+    NeedCall learn(UUID call, @Nullable UUID need, @Nullable Integer applications, @Nullable UUID awarded) {
+        return getEntityManager()
+                .unwrap(org.hibernate.Session.class)
+                .createNativeQuery(LEARN, NeedCall.class)
+                .setParameter("call", call, UUID.class)
+                .setParameter("need", need, UUID.class)
+                .setParameter("applications", applications, Integer.class)
+                .setParameter("awarded", awarded, UUID.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,7 @@
+package org.fuhua.talent.person;
+
+/// Whom a profile describes.
+enum PersonKind {
+    EXPERT,
+    TEAM
+}
