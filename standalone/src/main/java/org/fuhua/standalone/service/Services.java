@@ -1,0 +1,94 @@
+package org.fuhua.standalone.service;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fuhua.standalone.Installation;
+import org.fuhua.standalone.postgres.Databases;
+import org.fuhua.standalone.supervise.Part;
+
+/// The six services with the environment each gets (names as in `docs/reference/configuration.md`).
+public final class Services {
+    private static final int HEAP_MIB = 192;
+    private static final Map<String, Integer> HEAPS_MIB = Map.of("review", 384, "applicant", 256, "gateway", 160);
+
+    private final Installation installation;
+    private final Databases databases;
+    private final Shared shared;
+
+    /// What all services are told alike.
+    ///
+    /// @param demonstration whether sandbox calls are allowed
+    public record Shared(String kafka, String oidcUrl, String gatewaySecret, boolean demonstration) {}
+
+    public Services(Installation installation, Databases databases, Shared shared) {
+        this.installation = installation;
+        this.databases = databases;
+        this.shared = shared;
+    }
+
+    /// Names of the services that the build has made.
+    public static List<String> built(Installation installation) {
+        return names().stream()
+                .filter(name -> Files.exists(ServicePart.jar(installation.root(), name)))
+                .toList();
+    }
+
+    public static List<String> names() {
+        var names = new ArrayList<>(Installation.SERVICES);
+        names.add("gateway");
+        return names;
+    }
+
+    public Part part(String name) {
+        var isGateway = name.equals("gateway");
+        return new ServicePart(
+                name,
+                installation.ports().of(name),
+                installation.root(),
+                HEAPS_MIB.getOrDefault(name, HEAP_MIB),
+                isGateway ? Set.of("keycloak") : Set.of("postgres", "kafka"),
+                isGateway ? gateway() : service(name));
+    }
+
+    private Map<String, String> service(String name) {
+        var environment = common(name);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.database().url(name));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", name);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(name));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", shared.kafka());
+        environment.put("FUHUA_FIELD_KEYS", "1:" + installation.secrets().key("field-key." + name));
+        environment.put("FUHUA_BLIND_INDEX_KEY", installation.secrets().key("blind-index-key"));
+        environment.put("FUHUA_DEMONSTRATION", Boolean.toString(shared.demonstration()));
+        return environment;
+    }
+
+    private Map<String, String> gateway() {
+        var environment = common("gateway");
+        environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", shared.gatewaySecret());
+        environment.put(
+                "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET",
+                installation.secrets().password("gateway.session"));
+        for (var service : Installation.SERVICES)
+            environment.put(
+                    "FUHUA_GATEWAY_SERVICES_" + service.toUpperCase(Locale.ROOT),
+                    "http://localhost:" + installation.ports().of(service));
+        return environment;
+    }
+
+    private Map<String, String> common(String name) {
+        var environment = new TreeMap<String, String>();
+        environment.put(
+                "QUARKUS_HTTP_PORT", Integer.toString(installation.ports().of(name)));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", shared.oidcUrl());
+        environment.put("QUARKUS_MAILER_HOST", "localhost");
+        environment.put(
+                "QUARKUS_MAILER_PORT", Integer.toString(installation.ports().of("mail")));
+        return environment;
+    }
+}
