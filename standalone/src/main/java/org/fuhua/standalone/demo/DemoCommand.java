@@ -6,11 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.fuhua.standalone.cli.Home;
-import org.fuhua.standalone.host.Secrets;
-import org.fuhua.standalone.keycloak.KeycloakAdmin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,11 +32,9 @@ public final class DemoCommand implements Callable<Integer> {
     /// @param gateway base URL of the public API
     /// @param keycloak base URL of Keycloak; the administrator's password is in `home`
     public static void load(String gateway, String keycloak, Path root, Path home, PrintWriter out) throws IOException {
-        var play = new Play(gateway, keycloak, home, "world");
         out.println("Loading the demonstration 载入演示数据");
         out.flush();
-        if (!new World(play.api, play.cast, root.resolve("catalogue"), out).load())
-            out.println("  · it is there already");
+        new Demonstration(gateway, keycloak, home).loadWorld(root.resolve("catalogue"), out);
         SignIns.print(out);
     }
 
@@ -65,24 +60,6 @@ public final class DemoCommand implements Callable<Integer> {
         var read = Proposal.read(proposals, limit);
         PrintStream out = System.out;
         out.printf("Playing %d proposals through %s%n", read.size(), gateway);
-        var run = Long.toString(Instant.now().getEpochSecond(), 36);
-        var play = new Play(gateway, keycloak, home, run);
-        var outcome = new Load(play.api, play.people, play.cast, run, out).play(read);
-        return new Reconciliation(play.api, play.cast, out).holds(outcome) ? 0 : 1;
-    }
-
-    /// The site, its people and their API for one run.
-    private static final class Play {
-        private final People people;
-        private final Api api;
-        private final Cast cast;
-
-        Play(String gateway, String keycloak, Path home, String run) throws IOException {
-            var site = Site.of(gateway, keycloak, KeycloakAdmin.USER, new Secrets(home.resolve("secrets")));
-            var http = new Http();
-            people = new People(site, http);
-            api = new Api(site, http, people);
-            cast = Cast.assemble(api, people, new Steps(api, run));
-        }
+        return new Demonstration(gateway, keycloak, home).play(read, out) ? 0 : 1;
     }
 }

@@ -11,10 +11,11 @@ import java.util.List;
 /// A real proposal as read from JSON lines. Unknown members are ignored.
 ///
 /// @param amountUsd taken as yuan one to one; the load shows work, not exchange rates
-record Proposal(String id, String title, String institution, String division, String amountUsd, String summary) {
+public record Proposal(String id, String title, String institution, String division, String amountUsd, String summary) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static List<Proposal> read(Path file, int limit) throws IOException {
+    /// @param limit how many lines to read at most
+    public static List<Proposal> read(Path file, int limit) throws IOException {
         try (var lines = Files.lines(file)) {
             return lines.filter(line -> !line.isBlank())
                     .limit(limit)
