@@ -2,6 +2,7 @@ package org.fuhua.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -75,6 +76,12 @@ public final class ArchitectureRules {
                         .should()
                         .beFinal()
                         .because("beans keep no state"),
+                methods()
+                        .that()
+                        .areAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+                        .should()
+                        .bePublic()
+                        .because("the framework does not guard a method that is not public: it would be open to all"),
                 classes().that().haveSimpleNameEndingWith("Resource").should().beAnnotatedWith("jakarta.ws.rs.Path"));
     }
 }
