@@ -1,0 +1,53 @@
+package org.fuhua.funding;
+
+import static java.util.Map.entry;
+import static org.fuhua.funding.FundingProblem.*;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.fuhua.problem.Problem;
+import org.fuhua.problem.Refusal;
+import org.postgresql.util.PSQLException;
+
+/// What the database's own rules mean. They decide when two people do the same thing at the same moment; a constraint
+/// that is not listed here is a mistake of ours.
+public final class Constraints {
+    private record Meaning(Problem problem, String pointer) {}
+
+    private static final Map<String, Meaning> MEANINGS = Map.ofEntries(
+            entry("ux_pool_code", new Meaning(POOL_CODE_TAKEN, "/code")),
+            entry("ux_appropriation_document_no", new Meaning(APPROPRIATION_ALREADY_BOOKED, "/documentNo")),
+            entry("ck_ledger_account_balance", new Meaning(INSUFFICIENT_BALANCE, "")),
+            entry("ux_payment_live", new Meaning(TRANCHE_HAS_LIVE_PAYMENT, "/trancheNo")),
+            entry("ux_payment_treasury_voucher_no", new Meaning(VOUCHER_ALREADY_USED, "/treasuryVoucherNo")));
+
+    private Constraints() {}
+
+    /// Runs work that writes, and words a violated constraint as the refusal it stands for.
+    public static <T> T worded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            throw refusal(failed);
+        }
+    }
+
+    public static void worded(Runnable work) {
+        worded(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static RuntimeException refusal(RuntimeException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (!(cause instanceof PSQLException sql) || sql.getServerErrorMessage() == null) continue;
+            var constraint = sql.getServerErrorMessage().getConstraint();
+            var meaning = constraint == null ? null : MEANINGS.get(constraint);
+            if (meaning == null) continue;
+            var refusal = new Refusal(meaning.problem());
+            return meaning.pointer().isEmpty() ? refusal : refusal.at(meaning.pointer());
+        }
+        return failed;
+    }
+}

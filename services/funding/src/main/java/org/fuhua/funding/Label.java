@@ -1,0 +1,4 @@
+package org.fuhua.funding;
+
+/// Words in both languages.
+public record Label(String zh, String en) {}

@@ -1,0 +1,93 @@
+package org.fuhua.funding.agreement;
+
+import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.fuhua.funding.ledger.AccountRef;
+import org.fuhua.funding.ledger.Ledger;
+import org.fuhua.funding.ledger.Posting;
+import org.fuhua.funding.ledger.PostingKind;
+import org.fuhua.funding.reservation.FindReservation;
+import org.fuhua.funding.reservation.FindReservation.Standing;
+import org.fuhua.platform.audit.Audit;
+import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.money.Money;
+import org.fuhua.problem.Refusal;
+
+/// Ends an agreement: closes it after acceptance (结题), or terminates it (终止) and gives back what is not paid.
+@ApplicationScoped
+class EndAgreement {
+    private final Agreements agreements;
+    private final AgreementViews views;
+    private final AgreementPublisher publisher;
+    private final FindReservation findReservation;
+    private final Ledger ledger;
+    private final Audit audit;
+    private final Clock clock;
+
+    EndAgreement(
+            Agreements agreements,
+            AgreementViews views,
+            AgreementPublisher publisher,
+            FindReservation findReservation,
+            Ledger ledger,
+            Audit audit,
+            Clock clock) {
+        this.agreements = agreements;
+        this.views = views;
+        this.publisher = publisher;
+        this.findReservation = findReservation;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    enum How {
+        CLOSE,
+        TERMINATE
+    }
+
+    record Command(UUID agreementId, ExpectedVersion expected, How how, String reason) {}
+
+    @Transactional
+    AgreementView handle(Command command) {
+        var callId = agreements.callOf(command.agreementId()).orElseThrow(() -> new Refusal(NOT_FOUND));
+        var budget = findReservation.handle(callId).orElseThrow();
+        var agreement = agreements.locked(command.agreementId()).orElseThrow();
+        command.expected().check(agreement.version());
+        var before = agreement.state();
+        var unpaid = unpaid(agreement, budget);
+        var ended = switch (command.how()) {
+            case CLOSE -> agreement.close(unpaid, clock.instant());
+            case TERMINATE ->
+                agreement.terminate(unpaid, agreements.hasPaymentUnderWay(agreement.id()), clock.instant());
+        };
+        agreements.flush();
+        if (unpaid.isPositive()) giveBack(agreement, Objects.requireNonNull(budget.poolId()), unpaid);
+        audit.record("agreement", agreement.id(), command.how().name(), before, agreement.state(), command.reason());
+        publisher.publish(ended);
+        return views.of(agreement.id()).orElseThrow();
+    }
+
+    private Money unpaid(Agreement agreement, Standing budget) {
+        if (agreement.state() != AgreementState.EFFECTIVE) return Money.ZERO;
+        return ledger.balanceHeld(
+                Objects.requireNonNull(budget.poolId()),
+                AccountRef.committed(agreement.applicationId(), agreement.callId()));
+    }
+
+    private void giveBack(Agreement agreement, UUID poolId, Money unpaid) {
+        ledger.post(new Posting(
+                poolId,
+                PostingKind.RETURN,
+                agreement.id(),
+                agreement.number(),
+                AccountRef.committed(agreement.applicationId(), agreement.callId()),
+                AccountRef.available(),
+                unpaid));
+    }
+}

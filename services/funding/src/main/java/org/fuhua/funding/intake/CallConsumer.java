@@ -1,0 +1,64 @@
+package org.fuhua.funding.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.fuhua.funding.call.CallCopy;
+import org.fuhua.platform.inbox.Fact;
+import org.fuhua.platform.inbox.Inbox;
+import org.fuhua.platform.inbox.Intake;
+import org.fuhua.platform.money.Money;
+
+/// Facts about calls.
+@ApplicationScoped
+class CallConsumer {
+    private final Intake intake;
+
+    CallConsumer(Inbox inbox, AdmitCall admitCall) {
+        intake = inbox.consumer("applicant-calls")
+                .on(
+                        "org.fuhua.applicant.call-published.v1",
+                        CallPublishedV1.class,
+                        (fact, call) -> admitCall.handle(call.copy(fact)));
+    }
+
+    @Incoming("applicant-calls")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        intake.accept(record);
+    }
+
+    record CallPublishedV1(
+            UUID callId, String code, String titleZh, String titleEn, Budget budget, List<CallCopy.Share> tranches) {
+        private static final int WHOLE_BP = 10_000;
+
+        CallPublishedV1 {
+            requireNonNull(callId);
+            requireNonNull(code);
+            requireNonNull(titleZh);
+            requireNonNull(titleEn);
+            requireNonNull(budget);
+            tranches = List.copyOf(tranches);
+            if (!tranches.isEmpty()
+                    && tranches.stream().mapToInt(CallCopy.Share::shareBp).sum() != WHOLE_BP)
+                throw new IllegalArgumentException("the tranche plan does not add up");
+        }
+
+        CallCopy copy(Fact fact) {
+            return new CallCopy(
+                    callId, fact.sequence(), code, titleZh, titleEn, budget.poolCode(), budget.total(), tranches);
+        }
+    }
+
+    record Budget(String poolCode, Money total) {
+        Budget {
+            requireNonNull(poolCode);
+            requireNonNull(total);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.fuhua.funding.payment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Payments; those that are changed are locked first.
+@ApplicationScoped
+class Payments implements PanacheRepositoryBase<Payment, UUID> {
+    Optional<Payment> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
