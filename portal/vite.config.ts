@@ -11,7 +11,13 @@ const proxy = Object.fromEntries(
 export default defineConfig({
   base: '/app/',
   plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      // A test helper inside @rjsf/core imports this package; it is shaken out, but has to resolve.
+      '@rjsf/validator-ajv8': fileURLToPath(new URL('./src/schema-form/validator.ts', import.meta.url)),
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+    },
+  },
   server: { proxy },
   preview: { proxy },
   build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 900 },

@@ -1,20 +1,28 @@
 import { useMemo, useState } from 'react';
 import { withTheme } from '@rjsf/core';
-import { Theme } from '@rjsf/antd';
 import { toErrorSchema, type RJSFSchema, type UiSchema } from '@rjsf/utils';
 import { useLanguage, useWords } from '@/app/i18n/words';
 import { checkAnswers, checkTyped, type AnswerError } from './check';
 import { inLanguage, isAmount, isLongText, pointerPath, type Answers, type Schema } from './schema';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
 import { validator } from './validator';
-import { AmountWidget, ChoiceWidget, LongTextWidget, NumberWidget, TextWidget } from './widgets';
+import { AmountWidget, ChoiceWidget, LongTextWidget, NumberWidget, TextWidget, YesWidget } from './widgets';
 import { schemaWords } from './words';
 import './schema-form.css';
 
 const Form = withTheme<Answers>({
-  ...Theme,
-  templates: { ...Theme.templates, FieldTemplate, ObjectFieldTemplate, ArrayFieldTemplate, ArrayFieldItemTemplate },
-  widgets: { ...Theme.widgets, TextWidget, EmailWidget: TextWidget, DateWidget: TextWidget, URLWidget: TextWidget, SelectWidget: ChoiceWidget },
+  templates: { FieldTemplate, ObjectFieldTemplate, ArrayFieldTemplate, ArrayFieldItemTemplate },
+  widgets: {
+    TextWidget,
+    EmailWidget: TextWidget,
+    DateWidget: TextWidget,
+    URLWidget: TextWidget,
+    TextareaWidget: LongTextWidget,
+    SelectWidget: ChoiceWidget,
+    RadioWidget: ChoiceWidget,
+    CheckboxesWidget: ChoiceWidget,
+    CheckboxWidget: YesWidget,
+  },
 });
 
 interface SchemaFormProps {

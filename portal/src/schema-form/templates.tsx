@@ -15,13 +15,13 @@ import { schemaWords } from './words';
 /** Label above, help beneath the label, error beneath the help: the same order in which they are read out. */
 export function FieldTemplate(props: FieldTemplateProps) {
   const say = useWords(uiWords);
-  const { id, label, required, rawDescription, rawErrors, hidden, displayLabel, schema, children } = props;
+  const { id, label, required, rawDescription, rawErrors, hidden, displayLabel, schema, uiSchema, children } = props;
   if (hidden) return <div hidden>{children}</div>;
-  const grouped = schema.type === 'object' || schema.type === 'array';
+  const grouped = schema.type === 'object' || (schema.type === 'array' && !uiSchema?.['ui:widget']);
   const failed = Boolean(rawErrors?.length);
   return (
     <div className={`sf-field${failed ? ' is-failed' : ''}`} id={grouped ? `${id}_field` : undefined}>
-      {displayLabel && !grouped && schema.type !== 'boolean' && (
+      {(displayLabel || schema.type === 'array') && !grouped && schema.type !== 'boolean' && (
         <label htmlFor={id} className="sf-label">
           {label}
           {!required && <OptionalMark />}

@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { ariaDescribedByIds, type WidgetProps } from '@rjsf/utils';
 import { useWords } from '@/app/i18n/words';
 import { capitalised, isAmount as isAmountText } from '@/ui/money';
@@ -103,5 +103,13 @@ export function ChoiceWidget(props: WidgetProps) {
       onChange={(value: unknown) => props.onChange(value)}
       onBlur={() => props.onBlur(props.id, props.value)}
     />
+  );
+}
+
+export function YesWidget(props: WidgetProps) {
+  return (
+    <Checkbox id={props.id} checked={props.value === true} disabled={props.disabled || props.readonly} onChange={(event) => props.onChange(event.target.checked)}>
+      {props.label}
+    </Checkbox>
   );
 }

@@ -11,16 +11,24 @@ export interface SummaryEntry {
   onGo?: () => void;
 }
 
+interface ErrorSummaryProps {
+  entries: SummaryEntry[];
+  title?: string;
+  /** A list of what is still to do does not take the focus; what was just refused does. */
+  quiet?: boolean;
+}
+
 /** What has to change, on top of the page with the focus moved to it, every line a link to its field. */
-export function ErrorSummary({ entries, title }: { entries: SummaryEntry[]; title?: string }) {
+export function ErrorSummary({ entries, title, quiet }: ErrorSummaryProps) {
   const say = useWords(uiWords);
   const box = useRef<HTMLDivElement>(null);
+  const said = entries.map((entry) => entry.message).join('\n');
   useEffect(() => {
-    if (entries.length > 0) box.current?.focus();
-  }, [entries]);
+    if (said && !quiet) box.current?.focus();
+  }, [said, quiet]);
   if (entries.length === 0) return null;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+    <div className="error-summary" role={quiet ? 'group' : 'alert'} tabIndex={-1} ref={box}>
       <h2>{title ?? (entries.length > 1 ? say('errorsTitle', { count: entries.length }) : say('errorsTitleOne'))}</h2>
       <ul>
         {entries.map((entry, index) => (
@@ -54,5 +62,5 @@ export function ProblemSummary({ problem, href }: { problem: unknown; href?: (po
   const entries = fields.length
     ? fields.map((error) => ({ message: error.message, href: href?.(error.pointer) }))
     : [{ message: text(problem) }];
-  return <ErrorSummary key={entries.map((entry) => entry.message).join()} entries={entries} />;
+  return <ErrorSummary entries={entries} />;
 }

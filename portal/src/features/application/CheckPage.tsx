@@ -54,7 +54,7 @@ export function Component() {
   return (
     <div className="stack">
       {gaps.length > 0 && (
-        <ErrorSummary title={say('gapsTitle', { count: gaps.length })} entries={gaps.map((gap) => entryTo(gap.section, gap.pointer, gap.message))} />
+        <ErrorSummary quiet title={say('gapsTitle', { count: gaps.length })} entries={gaps.map((gap) => entryTo(gap.section, gap.pointer, gap.message))} />
       )}
       {submission.error !== null && <ErrorSummary entries={refusals(submission.error)} />}
       <p className="lead">{say('checkLead')}</p>

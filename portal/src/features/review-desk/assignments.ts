@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query';
+import { review } from '@/api/clients';
+import { body, done, ifMatch } from '@/api/http';
+import { readAll, type Page } from '@/api/pages';
+import type { AssignmentSummary, AssignmentView, Sheet, SheetView } from './types';
+
+type Versioned = { id: string; version: number };
+export const assignmentsKey = ['review', 'assignments'];
+
+export const myAssignmentsQuery = queryOptions({
+  queryKey: [...assignmentsKey, 'mine'],
+  queryFn: () =>
+    readAll<AssignmentSummary>((cursor) =>
+      body(review.GET('/api/review/v1/assignments/mine', { params: { query: { limit: 100, cursor } } })) as Promise<Page<AssignmentSummary>>,
+    ),
+});
+
+export const readAssignment = (id: string) =>
+  body(review.GET('/api/review/v1/assignments/{id}', { params: { path: { id } } })) as Promise<AssignmentView>;
+
+export const assignmentQuery = (id: string) => queryOptions({ queryKey: [...assignmentsKey, id], queryFn: () => readAssignment(id) });
+
+export const saveSheet = (id: string, sheet: Sheet, version: number) =>
+  body(
+    review.PUT('/api/review/v1/assignments/{id}/sheet', { params: { path: { id }, header: ifMatch(version) }, body: sheet }),
+  ) as Promise<SheetView>;
+
+export const submitAssessment = ({ id, version }: Versioned) =>
+  body(review.POST('/api/review/v1/assignments/{id}/submission', { params: { path: { id }, header: ifMatch(version) } })) as Promise<SheetView>;
+
+export const stepBack = ({ id, version }: Versioned, reason: string) =>
+  done(
+    review.POST('/api/review/v1/assignments/{id}/conflict', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }),
+  );
+
+export const readRoundAssignments = (roundId: string, state?: string) => (cursor?: string) =>
+  body(
+    review.GET('/api/review/v1/rounds/{id}/assignments', { params: { path: { id: roundId }, query: { state, cursor, limit: 50 } } }),
+  ) as Promise<Page<AssignmentSummary>>;

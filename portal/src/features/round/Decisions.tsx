@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useWords } from '@/app/i18n/words';
+import { useSession } from '@/app/session/session';
+import { DataList, type Column } from '@/ui/DataList';
+import { EmptyState } from '@/ui/EmptyState';
+import { Loaded } from '@/ui/Loaded';
+import { Money } from '@/ui/Money';
+import { ListSkeleton } from '@/ui/Skeletons';
+import { StateTag } from '@/ui/StateTag';
+import { DecisionForm } from './DecisionForm';
+import { decisionsQuery, rankingQuery } from './rounds';
+import type { DecisionView, RoundView } from './types';
+import { roundWords } from './words';
+
+export function Decisions({ round }: { round: RoundView }) {
+  const { has } = useSession();
+  return round.state === 'ASSIGNED' && has('officer') ? <ToDecide round={round} /> : <Decided round={round} />;
+}
+
+function ToDecide({ round }: { round: RoundView }) {
+  const say = useWords(roundWords);
+  const ranking = useQuery(rankingQuery(round.id));
+  const missing = round.assignments - round.submitted;
+  if (missing > 0 || round.assignments === 0) return <EmptyState title={say('rank.waiting', { count: missing })} />;
+  return (
+    <Loaded query={ranking} skeleton={<ListSkeleton />}>
+      {(items) => <DecisionForm round={round} ranking={items} />}
+    </Loaded>
+  );
+}
+
+function Decided({ round }: { round: RoundView }) {
+  const say = useWords(roundWords);
+  const decisions = useQuery(decisionsQuery(round.id));
+  const columns: Column<DecisionView>[] = [
+    { key: 'title', title: say('project'), main: true, render: (one) => one.title ?? one.applicationNumber ?? one.number, text: (one) => one.title ?? '' },
+    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.applicationNumber ?? one.number}</span>, text: (one) => one.applicationNumber ?? one.number ?? '' },
+    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName ?? '—', text: (one) => one.organisationName ?? '' },
+    { key: 'outcome', title: say('decide.outcome'), render: (one) => <StateTag kind="decision" state={one.outcome} />, text: (one) => one.outcome },
+    { key: 'award', title: say('decide.award'), align: 'end', render: (one) => <Money value={one.award} />, text: (one) => one.award?.amount ?? '' },
+    { key: 'reason', title: say('decide.reason'), render: (one) => one.reason, text: (one) => one.reason },
+  ];
+  return (
+    <Loaded query={decisions} skeleton={<ListSkeleton />}>
+      {(items) =>
+        items.length ? (
+          <DataList label={say('tab.decisions')} columns={columns} items={items} idOf={(one) => one.id ?? one.applicationId} exportAs="decisions" />
+        ) : (
+          <EmptyState title={say('decide.none')} />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useLocalised } from '@/app/i18n/localised';
+import { useWords } from '@/app/i18n/words';
+import { useSession } from '@/app/session/session';
+import { Deadline } from '@/ui/DateTime';
+import { Loaded } from '@/ui/Loaded';
+import { Money } from '@/ui/Money';
+import { ObjectPage } from '@/ui/ObjectPage';
+import { StateTag } from '@/ui/StateTag';
+import { Decisions } from './Decisions';
+import { OpenNotice } from './OpenNotice';
+import { PlanDesk } from './PlanDesk';
+import { Ranking } from './Ranking';
+import { RoundApplications } from './RoundApplications';
+import { RoundAssignments } from './RoundAssignments';
+import { roundQuery } from './rounds';
+import type { RoundView } from './types';
+import { roundWords } from './words';
+
+export function Component() {
+  const { roundId = '' } = useParams();
+  const round = useQuery(roundQuery(roundId));
+  return <Loaded query={round}>{(found) => <Round round={found} />}</Loaded>;
+}
+
+function Round({ round }: { round: RoundView }) {
+  const say = useWords(roundWords);
+  const { pick } = useLocalised();
+  const { has } = useSession();
+  const assigned = round.state !== 'OPEN';
+  return (
+    <ObjectPage
+      number={round.callCode}
+      title={pick(round.callTitleZh, round.callTitleEn)}
+      state={<StateTag kind="round" state={round.state} />}
+      action={has('officer') && round.state === 'DECIDED' && <OpenNotice round={round} />}
+      facts={[
+        [say('deadline'), <Deadline at={round.assessmentDeadlineAt} />],
+        [say('applications'), <span className="figures">{round.applications}</span>],
+        [say('progress'), <Progress done={round.submitted} all={round.assignments} />],
+        [say('reviews'), <span className="figures">{round.reviewsPerApplication}</span>],
+        [say('budget'), <Money value={round.budget} />],
+        [say('maxAward'), <Money value={round.maxAward} />],
+      ]}
+      tabs={[
+        !assigned && has('officer') && { key: 'plan', label: say('tab.plan'), content: <PlanDesk round={round} /> },
+        { key: 'progress', label: say('tab.progress'), count: round.applications, content: <RoundApplications roundId={round.id} /> },
+        assigned && { key: 'assignments', label: say('tab.assignments'), count: round.assignments, content: <RoundAssignments roundId={round.id} /> },
+        assigned && { key: 'ranking', label: say('tab.ranking'), content: <Ranking round={round} /> },
+        assigned && { key: 'decisions', label: say('tab.decisions'), content: <Decisions round={round} /> },
+      ]}
+    />
+  );
+}
+
+function Progress({ done, all }: { done: number; all: number }) {
+  const say = useWords(roundWords);
+  return (
+    <>
+      <span className="figures">{say('submittedOf', { done, all })}</span>
+      <span className="meter" aria-hidden>
+        <span style={{ width: `${(done / Math.max(1, all)) * 100}%` }} />
+      </span>
+    </>
+  );
+}
