@@ -1,0 +1,82 @@
+package org.fuhua.applicant;
+
+import org.fuhua.problem.Problem;
+
+/// Every way in which this service says no.
+public enum ApplicantProblem implements Problem {
+    USCC_INVALID(
+            "uscc-invalid", 422, "统一社会信用代码校验位不正确，请核对", "The unified social credit code is wrong; check its digits"),
+    USCC_TAKEN("uscc-taken", 409, "该统一社会信用代码已登记", "An organisation with this code is registered already"),
+    REGION_UNKNOWN("region-unknown", 422, "行政区划代码不存在", "There is no such region"),
+    DEPARTMENT_RESERVED(
+            "department-reserved",
+            403,
+            "归口管理部门须由归口、项目主管或管理员登记",
+            "Only recommenders, officers and admins register a department"),
+    NOT_OWNER("not-owner", 403, "仅单位负责人可以执行此操作", "Only an owner of the organisation may do this"),
+    MEMBER_EXISTS("member-exists", 409, "该人员已是本单位成员", "This person is a member already"),
+    LAST_OWNER("last-owner", 409, "单位至少须有一名负责人", "An organisation keeps at least one owner"),
+
+    CALL_DEFINITION_INVALID("call-definition-invalid", 422, "指南定义未通过校验", "The call's definition is not valid"),
+    CALL_CODE_TAKEN("call-code-taken", 409, "该指南编号已被使用", "Another call has this code"),
+    CALL_NOT_IN_THIS_STATE("call-not-in-this-state", 409, "指南当前状态不允许此操作", "The call's state does not allow this"),
+    CALL_NOT_OPEN("call-not-open", 409, "该指南当前不受理申报", "The call does not accept applications now"),
+    DEADLINE_NOT_REACHED(
+            "deadline-not-reached", 409, "截止时间未到，不能提前关闭", "The deadline is not over; it cannot be closed early"),
+
+    NOT_ELIGIBLE("not-eligible", 422, "申报单位不符合指南要求", "The organisation does not meet the call's conditions"),
+    NOT_RECOMMENDER("not-a-recommender", 422, "所选归口部门不存在", "The chosen recommending department does not exist"),
+    NOT_EDITOR("not-an-editor", 403, "您在该单位的角色不能编辑申报书", "Your part in the organisation does not allow editing"),
+    APPLICATION_NOT_IN_THIS_STATE(
+            "application-not-in-this-state", 409, "申报书当前状态不允许此操作", "The application's state does not allow this"),
+    APPLICATION_NOT_EDITABLE(
+            "application-not-editable", 409, "申报书已提交，不能修改", "The application was handed in and cannot be changed"),
+    ANSWERS_INVALID("answers-invalid", 422, "填写内容未通过校验", "The answers are not valid"),
+    APPLICATION_INCOMPLETE("application-incomplete", 422, "申报书尚未填写完整", "The application is not complete yet"),
+    DEADLINE_OVER("deadline-over", 409, "已过申报截止时间", "The deadline is over"),
+    CORRECTION_PERIOD_OVER("correction-period-over", 409, "补正期限已过", "The time for corrections is over"),
+    CORRECTION_PERIOD_RUNNING("correction-period-running", 409, "补正期限未到", "The time for corrections is still running"),
+    RETURNED_ALREADY("returned-already", 409, "申报书只能退回补正一次", "An application is returned for correction only once"),
+    ENDORSEMENT_MISSING("endorsement-missing", 409, "归口部门尚未推荐", "The recommending department has not endorsed it yet"),
+    DEFECTS_MISSING("defects-missing", 422, "退回补正须列明问题", "Say what has to be corrected"),
+    REASON_MISSING("reason-missing", 422, "请说明理由", "Give a reason"),
+
+    SLOT_UNKNOWN("slot-unknown", 422, "指南中没有该附件项", "The call has no such attachment"),
+    FILE_EMPTY("file-empty", 422, "文件为空", "The file is empty"),
+    FILE_TOO_LARGE("file-too-large", 413, "文件超过大小限制", "The file is larger than allowed"),
+    FILE_TYPE_NOT_ALLOWED("file-type-not-allowed", 422, "不允许该文件类型", "Files of this type are not allowed here"),
+    FILE_NOT_WHAT_IT_CLAIMS("file-not-what-it-claims", 422, "文件内容与扩展名不符", "The file's content does not fit its name"),
+    TOO_MANY_ATTACHMENTS("too-many-attachments", 409, "附件数量已达上限", "No more attachments fit");
+
+    private final String code;
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    ApplicantProblem(String code, int status, String zh, String en) {
+        this.code = code;
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

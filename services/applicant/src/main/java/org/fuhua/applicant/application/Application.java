@@ -1,0 +1,308 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_EDITABLE;
+import static org.fuhua.applicant.ApplicantProblem.CORRECTION_PERIOD_OVER;
+import static org.fuhua.applicant.ApplicantProblem.CORRECTION_PERIOD_RUNNING;
+import static org.fuhua.applicant.ApplicantProblem.ENDORSEMENT_MISSING;
+import static org.fuhua.applicant.ApplicantProblem.RETURNED_ALREADY;
+import static org.fuhua.applicant.ApplicantProblem.TOO_MANY_ATTACHMENTS;
+import static org.fuhua.applicant.application.ApplicationState.MOVES;
+import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fuhua.applicant.application.ApplicationEvent.Accepted;
+import org.fuhua.applicant.application.ApplicationEvent.NotRecommended;
+import org.fuhua.applicant.application.ApplicationEvent.Proposal;
+import org.fuhua.applicant.application.ApplicationEvent.Recommended;
+import org.fuhua.applicant.application.ApplicationEvent.Rejected;
+import org.fuhua.applicant.application.ApplicationEvent.Returned;
+import org.fuhua.applicant.application.ApplicationEvent.Submitted;
+import org.fuhua.applicant.application.ApplicationEvent.Withdrawn;
+import org.fuhua.applicant.application.ApplicationState.Action;
+import org.fuhua.platform.money.Money;
+import org.fuhua.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// One organisation's answer to a call.
+///
+/// Protects that nothing changes after it was handed in except by its one correction (形式审查 returns once with all
+/// defects), that it is withdrawn only before its endorsement, and that the number once given stays.
+@Entity
+class Application {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID callId;
+    private int callVersion;
+    private UUID organisationId;
+    private @Nullable UUID recommenderOrganisationId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private @Nullable String number;
+    private @Nullable String title;
+    private @Nullable Long requestedMinor;
+    private String sections;
+    private @Nullable String defects;
+    private @Nullable LocalDate correctionDueOn;
+    private boolean returned;
+    private @Nullable String reason;
+    private @Nullable String digest;
+    private String createdBy;
+    private Instant changedAt;
+    private @Nullable Instant submittedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "application_id", nullable = false)
+    @OrderBy("id")
+    private List<Attachment> attachments = new ArrayList<>();
+
+    Application() {}
+
+    /// Whose answer to what, and on which way to the agency.
+    ///
+    /// @param recommenderOrganisationId absent when no endorsement is asked for
+    record Route(
+            UUID callId,
+            int callVersion,
+            UUID organisationId,
+            @Nullable UUID recommenderOrganisationId) {}
+
+    /// @param sections the empty answers as they are kept
+    static Application draft(UUID id, Route route, String createdBy, String sections, Instant now) {
+        var application = new Application();
+        application.id = id;
+        application.callId = route.callId();
+        application.callVersion = route.callVersion();
+        application.organisationId = route.organisationId();
+        application.recommenderOrganisationId = route.recommenderOrganisationId();
+        application.state = ApplicationState.DRAFT;
+        application.sections = sections;
+        application.createdBy = createdBy;
+        application.changedAt = now;
+        return application;
+    }
+
+    void requireEditable() {
+        if (!state.isEditable()) throw new Refusal(APPLICATION_NOT_EDITABLE, "state", state.name());
+    }
+
+    /// @param answered all answers as they are kept
+    void save(String answered, @Nullable String newTitle, @Nullable Money requested, Instant now) {
+        requireEditable();
+        sections = answered;
+        title = newTitle;
+        requestedMinor = requested == null ? null : requested.minorUnits();
+        changedAt = now;
+    }
+
+    void attach(Attachment attachment, int most, Instant now) {
+        requireEditable();
+        if (attachments.size() >= most) throw new Refusal(TOO_MANY_ATTACHMENTS, "most", most);
+        attachments.add(attachment);
+        changedAt = now;
+    }
+
+    void detach(UUID attachmentId, Instant now) {
+        requireEditable();
+        if (!attachments.removeIf(a -> a.id().equals(attachmentId))) throw new Refusal(NOT_FOUND);
+        changedAt = now;
+    }
+
+    /// @return whether handing in now is the first time; refuses when it is not the applicant's turn
+    boolean isFirstSubmission() {
+        if (state == ApplicationState.RETURNED) return false;
+        MOVES.after(state, Action.SUBMIT);
+        return true;
+    }
+
+    void requireCorrectionPeriod(LocalDate today) {
+        if (correctionDueOn != null && today.isAfter(correctionDueOn))
+            throw new Refusal(CORRECTION_PERIOD_OVER, "dueOn", correctionDueOn);
+    }
+
+    /// Hands in for the first time or corrected; the first number stays.
+    Submitted submit(Receipt receipt, Receipt.Essence essence) {
+        state = MOVES.after(state, isFirstSubmission() ? Action.SUBMIT : Action.RESUBMIT);
+        number = receipt.number();
+        submittedAt = receipt.submittedAt();
+        changedAt = receipt.submittedAt();
+        digest = receipt.digest();
+        title = essence.title();
+        requestedMinor = essence.requested().minorUnits();
+        correctionDueOn = null;
+        return new Submitted(
+                id,
+                callId,
+                callVersion,
+                number,
+                organisationId,
+                title,
+                essence.requested(),
+                receipt.submittedAt(),
+                receipt.digest());
+    }
+
+    Withdrawn withdraw(String why, Instant now) {
+        state = MOVES.after(state, Action.WITHDRAW);
+        reason = why;
+        changedAt = now;
+        return new Withdrawn(id, callId, submittedAt != null);
+    }
+
+    Recommended endorse(String opinion, Instant now) {
+        state = MOVES.after(state, Action.ENDORSE);
+        reason = opinion;
+        changedAt = now;
+        return new Recommended(id, callId, Objects.requireNonNull(recommenderOrganisationId));
+    }
+
+    NotRecommended refuseEndorsement(String why, Instant now) {
+        state = MOVES.after(state, Action.REFUSE_ENDORSEMENT);
+        reason = why;
+        changedAt = now;
+        return new NotRecommended(id, callId, Objects.requireNonNull(recommenderOrganisationId));
+    }
+
+    Accepted pass(Proposal proposal, Instant now) {
+        requireEndorsed(Action.PASS);
+        state = MOVES.after(state, Action.PASS);
+        reason = null;
+        defects = null;
+        changedAt = now;
+        return new Accepted(
+                id,
+                callId,
+                callVersion,
+                Objects.requireNonNull(number),
+                organisationId,
+                recommenderOrganisationId,
+                Objects.requireNonNull(title),
+                Money.ofFen(Objects.requireNonNull(requestedMinor)),
+                proposal);
+    }
+
+    /// @param listed the defects as they are kept
+    /// @param dueOn last day on which the correction is taken
+    Returned giveBack(String listed, int count, LocalDate dueOn, Instant now) {
+        requireEndorsed(Action.RETURN);
+        if (returned) throw new Refusal(RETURNED_ALREADY);
+        state = MOVES.after(state, Action.RETURN);
+        returned = true;
+        defects = listed;
+        correctionDueOn = dueOn;
+        changedAt = now;
+        return new Returned(id, callId, count);
+    }
+
+    Rejected reject(String why, LocalDate today, Instant now) {
+        requireEndorsed(Action.REJECT);
+        if (correctionDueOn != null && !today.isAfter(correctionDueOn))
+            throw new Refusal(CORRECTION_PERIOD_RUNNING, "dueOn", correctionDueOn);
+        state = MOVES.after(state, Action.REJECT);
+        reason = why;
+        changedAt = now;
+        return new Rejected(id, callId);
+    }
+
+    private void requireEndorsed(Action action) {
+        if (state == ApplicationState.SUBMITTED && recommenderOrganisationId != null && MOVES.allows(state, action))
+            throw new Refusal(ENDORSEMENT_MISSING);
+    }
+
+    boolean wasSubmitted() {
+        return submittedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID callId() {
+        return callId;
+    }
+
+    int callVersion() {
+        return callVersion;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    @Nullable
+    UUID recommenderOrganisationId() {
+        return recommenderOrganisationId;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    Money requested() {
+        return requestedMinor == null ? null : Money.ofFen(requestedMinor);
+    }
+
+    String sections() {
+        return sections;
+    }
+
+    @Nullable
+    String defects() {
+        return defects;
+    }
+
+    @Nullable
+    LocalDate correctionDueOn() {
+        return correctionDueOn;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    Receipt receipt() {
+        return submittedAt == null
+                ? null
+                : new Receipt(Objects.requireNonNull(number), submittedAt, Objects.requireNonNull(digest));
+    }
+
+    List<Attachment> attachments() {
+        return List.copyOf(attachments);
+    }
+}

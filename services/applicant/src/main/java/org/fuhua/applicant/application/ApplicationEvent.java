@@ -1,0 +1,61 @@
+package org.fuhua.applicant.application;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.fuhua.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What can happen to an application that somebody else may want to know.
+sealed interface ApplicationEvent {
+    UUID applicationId();
+
+    UUID callId();
+
+    record Submitted(
+            UUID applicationId,
+            UUID callId,
+            int callVersion,
+            String number,
+            UUID organisationId,
+            String title,
+            Money requested,
+            Instant submittedAt,
+            String digest)
+            implements ApplicationEvent {}
+
+    /// @param submitted whether anybody outside knew of it
+    record Withdrawn(UUID applicationId, UUID callId, boolean submitted) implements ApplicationEvent {}
+
+    record Recommended(UUID applicationId, UUID callId, UUID recommenderOrganisationId) implements ApplicationEvent {}
+
+    record NotRecommended(UUID applicationId, UUID callId, UUID recommenderOrganisationId)
+            implements ApplicationEvent {}
+
+    record Returned(UUID applicationId, UUID callId, int defects) implements ApplicationEvent {}
+
+    record Rejected(UUID applicationId, UUID callId) implements ApplicationEvent {}
+
+    record Accepted(
+            UUID applicationId,
+            UUID callId,
+            int callVersion,
+            String number,
+            UUID organisationId,
+            @Nullable UUID recommenderOrganisationId,
+            String title,
+            Money requested,
+            Proposal proposal)
+            implements ApplicationEvent {}
+
+    /// What experts may read: everything but what is personal.
+    record Proposal(
+            String organisationName,
+            String organisationUscc,
+            String summary,
+            List<String> fields,
+            List<String> teamKeys,
+            ObjectNode sections,
+            List<Attachment.Facts> attachments) {}
+}

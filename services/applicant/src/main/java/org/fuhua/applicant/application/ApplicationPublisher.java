@@ -1,0 +1,125 @@
+package org.fuhua.applicant.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.fuhua.applicant.application.ApplicationEvent.Accepted;
+import org.fuhua.applicant.application.ApplicationEvent.NotRecommended;
+import org.fuhua.applicant.application.ApplicationEvent.Recommended;
+import org.fuhua.applicant.application.ApplicationEvent.Rejected;
+import org.fuhua.applicant.application.ApplicationEvent.Returned;
+import org.fuhua.applicant.application.ApplicationEvent.Submitted;
+import org.fuhua.applicant.application.ApplicationEvent.Withdrawn;
+import org.fuhua.platform.money.Money;
+import org.fuhua.platform.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the other services about applications: nothing personal, no reasons.
+@ApplicationScoped
+class ApplicationPublisher {
+    private final Outbox outbox;
+
+    ApplicationPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    record ApplicationSubmittedV1(
+            UUID applicationId,
+            String number,
+            UUID callId,
+            int callVersion,
+            UUID organisationId,
+            String title,
+            Money requested,
+            Instant submittedAt,
+            String digest) {}
+
+    record ApplicationV1(UUID applicationId, UUID callId) {}
+
+    record EndorsementV1(UUID applicationId, UUID callId, UUID recommenderOrganisationId) {}
+
+    record ApplicationReturnedV1(UUID applicationId, UUID callId, int defects) {}
+
+    record ApplicationAcceptedV1(
+            UUID applicationId,
+            String number,
+            UUID callId,
+            int callVersion,
+            UUID organisationId,
+            String organisationName,
+            String organisationUscc,
+            @Nullable UUID recommenderOrganisationId,
+            String title,
+            String summary,
+            List<String> fields,
+            Money requested,
+            List<String> teamKeys,
+            JsonNode proposal,
+            List<Attachment.Facts> attachments) {}
+
+    void publish(ApplicationEvent event) {
+        switch (event) {
+            case Submitted e ->
+                tell(
+                        e,
+                        "application-submitted.v1",
+                        new ApplicationSubmittedV1(
+                                e.applicationId(),
+                                e.number(),
+                                e.callId(),
+                                e.callVersion(),
+                                e.organisationId(),
+                                e.title(),
+                                e.requested(),
+                                e.submittedAt(),
+                                e.digest()));
+            case Withdrawn e -> {
+                if (e.submitted())
+                    tell(e, "application-withdrawn.v1", new ApplicationV1(e.applicationId(), e.callId()));
+            }
+            case Recommended e ->
+                tell(
+                        e,
+                        "application-recommended.v1",
+                        new EndorsementV1(e.applicationId(), e.callId(), e.recommenderOrganisationId()));
+            case NotRecommended e ->
+                tell(
+                        e,
+                        "application-not-recommended.v1",
+                        new EndorsementV1(e.applicationId(), e.callId(), e.recommenderOrganisationId()));
+            case Returned e ->
+                tell(
+                        e,
+                        "application-returned.v1",
+                        new ApplicationReturnedV1(e.applicationId(), e.callId(), e.defects()));
+            case Rejected e -> tell(e, "application-rejected.v1", new ApplicationV1(e.applicationId(), e.callId()));
+            case Accepted e -> tell(e, "application-accepted.v1", payload(e));
+        }
+    }
+
+    private static ApplicationAcceptedV1 payload(Accepted e) {
+        var proposal = e.proposal();
+        return new ApplicationAcceptedV1(
+                e.applicationId(),
+                e.number(),
+                e.callId(),
+                e.callVersion(),
+                e.organisationId(),
+                proposal.organisationName(),
+                proposal.organisationUscc(),
+                e.recommenderOrganisationId(),
+                e.title(),
+                proposal.summary(),
+                proposal.fields(),
+                e.requested(),
+                proposal.teamKeys(),
+                proposal.sections(),
+                proposal.attachments());
+    }
+
+    private void tell(ApplicationEvent event, String type, Object payload) {
+        outbox.add("application", event.applicationId(), type, payload);
+    }
+}

@@ -1,0 +1,140 @@
+package org.fuhua.applicant.application;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuhua.applicant.QueryValues;
+import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.idempotency.Idempotent;
+import org.fuhua.platform.paging.Page;
+import org.fuhua.platform.paging.Paging;
+import org.jspecify.annotations.Nullable;
+
+@Path("/applications")
+@Tag(name = "applications")
+@RunOnVirtualThread
+class ApplicationResource {
+    private static final String NUMBER = "[0-9A-Z-]{1,80}";
+
+    private final DraftApplication draftApplication;
+    private final SaveSection saveSection;
+    private final FindApplications applications;
+
+    ApplicationResource(DraftApplication draftApplication, SaveSection saveSection, FindApplications applications) {
+        this.draftApplication = draftApplication;
+        this.saveSection = saveSection;
+        this.applications = applications;
+    }
+
+    record DraftApplicationRequest(
+            @NotNull @Schema(examples = "01980000-0000-7000-8000-000000000012")
+            UUID callId,
+
+            @NotNull @Schema(examples = "01980000-0000-7000-8000-000000000002")
+            UUID organisationId,
+
+            @Nullable @Schema(examples = "01980000-0000-7000-8000-000000000009")
+            UUID recommenderOrganisationId) {}
+
+    @POST
+    @Idempotent
+    @RolesAllowed("applicant")
+    @Operation(operationId = "draftApplication", summary = "Begin an application to an open call 新建申报书")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
+    public Response draft(@Valid @NotNull DraftApplicationRequest request) {
+        var view = draftApplication.handle(new DraftApplication.Command(
+                request.callId(), request.organisationId(), request.recommenderOrganisationId()));
+        return Response.created(URI.create("/applications/" + view.id()))
+                .entity(view)
+                .tag(ExpectedVersion.tag(view.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/mine")
+    @RolesAllowed({"applicant", "recommender", "officer", "admin"})
+    @Operation(operationId = "listMyApplications", summary = "Applications of my organisations 我的申报")
+    public Page<ApplicationSummary> mine(
+            @QueryParam("callId") @Nullable String callId,
+            @QueryParam("state") @Nullable String state,
+            @BeanParam @Valid Paging paging) {
+        return applications.mine(query(callId, state, null), paging);
+    }
+
+    @GET
+    @RolesAllowed({"officer", "auditor", "admin", "recommender"})
+    @Operation(operationId = "listApplications", summary = "Applications handed in 申报书列表")
+    public Page<ApplicationSummary> list(
+            @QueryParam("callId") @Nullable String callId,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("number") @Nullable @Pattern(regexp = NUMBER) String number,
+            @BeanParam @Valid Paging paging) {
+        return applications.handedIn(query(callId, state, number), paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"applicant", "recommender", "officer", "auditor", "admin"})
+    @Operation(operationId = "getApplication", summary = "One application and where it stands 申报书详情")
+    @APIResponseSchema(ApplicationView.class)
+    public Response get(@PathParam("id") UUID id) {
+        return tagged(applications.one(id));
+    }
+
+    @PUT
+    @Path("/{id}/sections/{section}")
+    @RolesAllowed("applicant")
+    @Operation(operationId = "saveSection", summary = "Keep a section as far as it is written 保存栏目")
+    @APIResponseSchema(ApplicationView.class)
+    public Response save(
+            @PathParam("id") UUID id,
+            @PathParam("section") String section,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "basic",
+                                                            value =
+                                                                    "{\"title\": \"柔性脑电电极\", \"summary\": \"面向居家康复。\"}")))
+                    @NotNull
+                    ObjectNode answers) {
+        return tagged(
+                saveSection.handle(new SaveSection.Command(id, ExpectedVersion.parse(ifMatch), section, answers)));
+    }
+
+    private static FindApplications.Query query(
+            @Nullable String callId, @Nullable String state, @Nullable String number) {
+        return new FindApplications.Query(
+                QueryValues.uuid("callId", callId), QueryValues.oneOf(ApplicationState.class, "state", state), number);
+    }
+
+    private static Response tagged(ApplicationView view) {
+        return Response.ok(view).tag(ExpectedVersion.tag(view.version())).build();
+    }
+}

@@ -1,0 +1,21 @@
+package org.fuhua.applicant.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An application in a list, as read.
+record ApplicationRow(
+        UUID id,
+        long version,
+        @Nullable String number,
+        UUID callId,
+        UUID organisationId,
+        @Nullable UUID recommenderOrganisationId,
+        ApplicationState state,
+        @Nullable String title,
+        @Nullable Long requestedMinor,
+        Instant changedAt,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate correctionDueOn) {}

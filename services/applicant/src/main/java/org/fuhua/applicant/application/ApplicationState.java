@@ -1,0 +1,50 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_IN_THIS_STATE;
+
+import org.fuhua.platform.state.Transitions;
+
+/// Where an application stands before review. Applicants read [PublicWords] instead.
+enum ApplicationState {
+    DRAFT,
+    SUBMITTED,
+    RECOMMENDED,
+    NOT_RECOMMENDED,
+    RETURNED,
+    FORMAL_PASSED,
+    FORMAL_REJECTED,
+    WITHDRAWN;
+
+    enum Action {
+        SUBMIT,
+        RESUBMIT,
+        WITHDRAW,
+        ENDORSE,
+        REFUSE_ENDORSEMENT,
+        PASS,
+        RETURN,
+        REJECT
+    }
+
+    private static final String UNROUTED = "officer, when no endorsement is asked for";
+
+    static final Transitions<ApplicationState, Action> MOVES = new Transitions<ApplicationState, Action>(
+                    APPLICATION_NOT_IN_THIS_STATE)
+            .move(DRAFT, Action.SUBMIT, SUBMITTED, "applicant until the deadline")
+            .move(DRAFT, Action.WITHDRAW, WITHDRAWN, "applicant")
+            .move(SUBMITTED, Action.WITHDRAW, WITHDRAWN, "applicant")
+            .move(SUBMITTED, Action.ENDORSE, RECOMMENDED, "recommender")
+            .move(SUBMITTED, Action.REFUSE_ENDORSEMENT, NOT_RECOMMENDED, "recommender")
+            .move(SUBMITTED, Action.PASS, FORMAL_PASSED, UNROUTED)
+            .move(SUBMITTED, Action.RETURN, RETURNED, UNROUTED)
+            .move(SUBMITTED, Action.REJECT, FORMAL_REJECTED, UNROUTED)
+            .move(RECOMMENDED, Action.PASS, FORMAL_PASSED, "officer")
+            .move(RECOMMENDED, Action.RETURN, RETURNED, "officer, once")
+            .move(RECOMMENDED, Action.REJECT, FORMAL_REJECTED, "officer")
+            .move(RETURNED, Action.RESUBMIT, RECOMMENDED, "applicant within the correction period")
+            .move(RETURNED, Action.REJECT, FORMAL_REJECTED, "officer after the correction period");
+
+    boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+}

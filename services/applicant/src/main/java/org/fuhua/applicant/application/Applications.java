@@ -1,0 +1,47 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fuhua.applicant.Filter;
+import org.fuhua.problem.Refusal;
+
+/// All applications.
+@ApplicationScoped
+class Applications implements PanacheRepositoryBase<Application, UUID> {
+    private static final String ROW = """
+            select new org.fuhua.applicant.application.ApplicationRow(a.id, a.version, a.number, a.callId,
+                a.organisationId, a.recommenderOrganisationId, a.state, a.title, a.requestedMinor, a.changedAt,
+                a.submittedAt, a.correctionDueOn)
+            from Application a""";
+
+    Application known(UUID id) {
+        return Optional.ofNullable(findById(id)).orElseThrow(() -> new Refusal(NOT_FOUND));
+    }
+
+    /// Held so that two files that come at the same time both find their place.
+    Application held(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Refusal(NOT_FOUND));
+    }
+
+    List<ApplicationRow> rows(Filter filter, int rows) {
+        return filter.list(getEntityManager(), ApplicationRow.class, ROW, "a.id", rows);
+    }
+
+    /// @return applications of an organisation to a call, others than the given one, that were not withdrawn
+    long livingBeside(UUID id, UUID callId, UUID organisationId, boolean submittedOnly) {
+        return count(
+                "id <> ?1 and callId = ?2 and organisationId = ?3 and state <> ?4 and (submittedAt is not null or ?5)",
+                id,
+                callId,
+                organisationId,
+                ApplicationState.WITHDRAWN,
+                !submittedOnly);
+    }
+}

@@ -1,0 +1,101 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.applicant.ApplicantProblem.NOT_EDITOR;
+import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.fuhua.applicant.call.PublishedCalls;
+import org.fuhua.applicant.organisation.Standings;
+import org.fuhua.applicant.progress.ReadingGrants;
+import org.fuhua.platform.security.Actors;
+import org.fuhua.problem.Refusal;
+
+/// Opens applications to those who may touch them. To all others they do not exist.
+///
+/// What was never handed in is the applicant's alone: neither the agency nor the recommending department sees drafts.
+@ApplicationScoped
+class Cases {
+    private final Applications applications;
+    private final PublishedCalls calls;
+    private final Standings standings;
+    private final ReadingGrants grants;
+    private final Actors actors;
+
+    Cases(Applications applications, PublishedCalls calls, Standings standings, ReadingGrants grants, Actors actors) {
+        this.applications = applications;
+        this.calls = calls;
+        this.standings = standings;
+        this.grants = grants;
+        this.actors = actors;
+    }
+
+    /// For owners and editors of the organisation.
+    Case toEdit(UUID id) {
+        return requireEditor(open(applications.known(id)));
+    }
+
+    /// For owners and editors, one at a time.
+    Case toEditAlone(UUID id) {
+        return requireEditor(open(applications.held(id)));
+    }
+
+    /// For members, the agency, and the department that it is routed to.
+    Case toRead(UUID id) {
+        var opened = open(applications.known(id));
+        if (opened.standing().isMember() || seesSubmitted(opened.application())) return opened;
+        throw new Refusal(NOT_FOUND);
+    }
+
+    /// For those who may read it, and for experts who are assigned to it.
+    Case toReadFiles(UUID id) {
+        var opened = open(applications.known(id));
+        if (opened.standing().isMember()
+                || seesSubmitted(opened.application())
+                || actors.current().hasAny("expert")
+                        && grants.mayRead(id, actors.current().subject())) return opened;
+        throw new Refusal(NOT_FOUND);
+    }
+
+    /// For members of the department that it is routed to.
+    Case toEndorse(UUID id) {
+        var application = applications.known(id);
+        if (!application.wasSubmitted() || !isRoutedToActor(application)) throw new Refusal(NOT_FOUND);
+        return open(application);
+    }
+
+    /// For officers.
+    Case toCheck(UUID id) {
+        var application = applications.known(id);
+        if (!application.wasSubmitted()) throw new Refusal(NOT_FOUND);
+        return open(application);
+    }
+
+    private boolean seesSubmitted(Application application) {
+        if (!application.wasSubmitted()) return false;
+        return actors.current().hasAny("officer", "auditor", "admin")
+                || actors.current().hasAny("recommender") && isRoutedToActor(application);
+    }
+
+    private boolean isRoutedToActor(Application application) {
+        var recommender = application.recommenderOrganisationId();
+        return recommender != null
+                && standings
+                        .of(recommender, actors.current().subject())
+                        .orElseThrow()
+                        .isMember();
+    }
+
+    private Case requireEditor(Case opened) {
+        if (!opened.standing().isMember()) throw new Refusal(NOT_FOUND);
+        if (!opened.standing().writes()) throw new Refusal(NOT_EDITOR);
+        return opened;
+    }
+
+    private Case open(Application application) {
+        var standing = standings
+                .of(application.organisationId(), actors.current().subject())
+                .orElseThrow();
+        return new Case(application, calls.known(application.callId()), standing);
+    }
+}

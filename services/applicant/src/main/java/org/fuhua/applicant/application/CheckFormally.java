@@ -1,0 +1,129 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.applicant.ApplicantProblem.DEFECTS_MISSING;
+import static org.fuhua.applicant.ApplicantProblem.REASON_MISSING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fuhua.applicant.ApplicantConfig;
+import org.fuhua.applicant.application.ApplicationEvent.Proposal;
+import org.fuhua.applicant.form.AnswerStore;
+import org.fuhua.applicant.form.Answers;
+import org.fuhua.platform.audit.Audit;
+import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.time.Clocks;
+import org.fuhua.platform.time.WorkingDays;
+import org.fuhua.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Decides the formal check (形式审查): pass on to review, return once with all defects, or reject with a reason.
+@ApplicationScoped
+class CheckFormally {
+    private final Applications applications;
+    private final Cases cases;
+    private final ApplicationViews views;
+    private final ApplicationPublisher publisher;
+    private final AnswerStore answerStore;
+    private final Defects defects;
+    private final Audit audit;
+    private final WorkingDays workingDays;
+    private final ApplicantConfig config;
+    private final Clock clock;
+
+    CheckFormally(
+            Applications applications,
+            Cases cases,
+            ApplicationViews views,
+            ApplicationPublisher publisher,
+            AnswerStore answerStore,
+            Defects defects,
+            Audit audit,
+            WorkingDays workingDays,
+            ApplicantConfig config,
+            Clock clock) {
+        this.applications = applications;
+        this.cases = cases;
+        this.views = views;
+        this.publisher = publisher;
+        this.answerStore = answerStore;
+        this.defects = defects;
+        this.audit = audit;
+        this.workingDays = workingDays;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    enum Outcome {
+        PASS,
+        RETURN,
+        REJECT
+    }
+
+    record Command(
+            UUID id,
+            ExpectedVersion expected,
+            Outcome outcome,
+            @Nullable String reason,
+            List<Defect> defects) {}
+
+    @Transactional
+    ApplicationView handle(Command command) {
+        var opened = cases.toCheck(command.id());
+        var application = opened.application();
+        command.expected().check(application.version());
+        var from = application.state();
+        var answers = answerStore.read(application.sections(), opened.call().form());
+        var decided = decide(opened, answers, command, clock.instant());
+        applications.flush();
+        publisher.publish(decided);
+        audit.record(
+                "application",
+                application.id(),
+                "formal-check-" + command.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                from,
+                application.state(),
+                command.reason());
+        return views.view(opened, answers);
+    }
+
+    private ApplicationEvent decide(Case opened, Answers answers, Command command, Instant now) {
+        var application = opened.application();
+        var today = LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE);
+        return switch (command.outcome()) {
+            case PASS -> application.pass(proposal(opened, answers), now);
+            case RETURN -> {
+                if (command.defects().isEmpty()) throw new Refusal(DEFECTS_MISSING).at("/defects");
+                yield application.giveBack(
+                        defects.write(command.defects()),
+                        command.defects().size(),
+                        workingDays.after(today, config.correctionWorkingDays()),
+                        now);
+            }
+            case REJECT -> {
+                if (command.reason() == null || command.reason().isBlank())
+                    throw new Refusal(REASON_MISSING).at("/reason");
+                yield application.reject(command.reason(), today, now);
+            }
+        };
+    }
+
+    private Proposal proposal(Case opened, Answers answers) {
+        var form = opened.call().form();
+        return new Proposal(
+                opened.standing().nameZh(),
+                opened.standing().uscc(),
+                Objects.requireNonNullElse(answers.summary(form), ""),
+                answers.fields(form),
+                answerStore.teamKeys(answers, form),
+                answers.publicPart(form),
+                opened.application().attachments().stream()
+                        .map(Attachment::facts)
+                        .toList());
+    }
+}

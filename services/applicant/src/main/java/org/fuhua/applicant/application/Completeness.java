@@ -1,0 +1,73 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.applicant.ApplicantProblem.APPLICATION_INCOMPLETE;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import org.fuhua.applicant.call.PublishedCall;
+import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.form.CanonicalJson;
+import org.fuhua.problem.FieldError;
+import org.fuhua.problem.Refusal;
+
+/// Whether an application can be handed in as it is, and if so, what exactly is handed in.
+final class Completeness {
+    private Completeness() {}
+
+    record HandedIn(Receipt.Essence essence, String digest) {}
+
+    /// @return what is handed in; refuses with everything that is missing or wrong
+    static HandedIn require(Application application, PublishedCall call, Answers answers) {
+        var errors = new ArrayList<>(call.form().checkFinished(answers.whole(call.form())));
+        var extract = call.form().definition().extract();
+        var title = answers.title(call.form());
+        if (title == null) missing(errors, extract.title());
+        var requested = answers.requested(call.form());
+        if (requested.isEmpty()) missing(errors, extract.requested());
+        requested
+                .filter(amount -> amount.compareTo(call.maxAward()) > 0)
+                .ifPresent(_ -> errors.add(new FieldError(
+                        extract.requested(),
+                        "above-max-award",
+                        "不得超过单项支持上限 %s 元"
+                                .formatted(call.definition().budget().maxAward().amount()),
+                        "Must not be above %s yuan"
+                                .formatted(call.definition().budget().maxAward().amount()))));
+        for (var slot : call.definition().attachments())
+            if (slot.required()
+                    && application.attachments().stream()
+                            .noneMatch(a -> a.slot().equals(slot.slot())))
+                errors.add(new FieldError(
+                        "/attachments/" + slot.slot(),
+                        "required",
+                        "请上传：" + slot.titleZh(),
+                        "Upload: " + slot.titleEn()));
+        if (!errors.isEmpty() || title == null) throw Refusal.of(APPLICATION_INCOMPLETE, errors);
+        return new HandedIn(new Receipt.Essence(title, requested.orElseThrow()), digest(application, call, answers));
+    }
+
+    private static void missing(ArrayList<FieldError> errors, String pointer) {
+        if (errors.stream().noneMatch(e -> pointer.startsWith(e.pointer())))
+            errors.add(new FieldError(pointer, "required", "必填", "This is required"));
+    }
+
+    /// Anyone who has the content can compute this again; see the service's README.
+    static String digest(Application application, PublishedCall call, Answers answers) {
+        var content = JsonNodeFactory.instance.objectNode();
+        content.put("applicationId", application.id().toString());
+        content.put("callId", application.callId().toString());
+        content.put("callVersion", application.callVersion());
+        content.put("organisationId", application.organisationId().toString());
+        content.set("sections", answers.whole(call.form()));
+        var files = content.putArray("attachments");
+        for (var attachment : application.attachments()) {
+            var facts = attachment.facts();
+            files.addObject()
+                    .put("id", facts.attachmentId().toString())
+                    .put("slot", facts.slot())
+                    .put("fileName", attachment.fileName())
+                    .put("sha256", facts.sha256());
+        }
+        return CanonicalJson.digest(content);
+    }
+}

@@ -1,0 +1,89 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.applicant.ApplicantProblem.NOT_EDITOR;
+import static org.fuhua.applicant.ApplicantProblem.NOT_RECOMMENDER;
+import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.fuhua.applicant.call.PublishedCall;
+import org.fuhua.applicant.call.PublishedCalls;
+import org.fuhua.applicant.form.AnswerStore;
+import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.organisation.OrganisationKind;
+import org.fuhua.applicant.organisation.Standing;
+import org.fuhua.applicant.organisation.Standings;
+import org.fuhua.platform.id.Ids;
+import org.fuhua.platform.security.Actors;
+import org.fuhua.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Begins an application to an open call.
+@ApplicationScoped
+class DraftApplication {
+    private final Applications applications;
+    private final ApplicationViews views;
+    private final PublishedCalls calls;
+    private final Standings standings;
+    private final AnswerStore answerStore;
+    private final Actors actors;
+    private final Ids ids;
+    private final Clock clock;
+
+    DraftApplication(
+            Applications applications,
+            ApplicationViews views,
+            PublishedCalls calls,
+            Standings standings,
+            AnswerStore answerStore,
+            Actors actors,
+            Ids ids,
+            Clock clock) {
+        this.applications = applications;
+        this.views = views;
+        this.calls = calls;
+        this.standings = standings;
+        this.answerStore = answerStore;
+        this.actors = actors;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    record Command(
+            UUID callId, UUID organisationId, @Nullable UUID recommenderOrganisationId) {}
+
+    @Transactional
+    ApplicationView handle(Command command) {
+        var now = clock.instant();
+        var subject = actors.current().subject();
+        var standing = standings
+                .of(command.organisationId(), subject)
+                .filter(Standing::isMember)
+                .orElseThrow(() -> new Refusal(NOT_FOUND).at("/organisationId"));
+        if (!standing.writes()) throw new Refusal(NOT_EDITOR);
+        var call = calls.open(command.callId(), now);
+        var id = ids.next();
+        new Eligibility(call.definition().eligibility()).require(standing, others(call, id, standing));
+        requireRecommender(command.recommenderOrganisationId(), subject);
+        var route = new Application.Route(
+                call.id(), call.callVersion(), standing.organisationId(), command.recommenderOrganisationId());
+        var application = Application.draft(id, route, subject, answerStore.write(Answers.none(), call.form()), now);
+        applications.persistAndFlush(application);
+        return views.view(new Case(application, call, standing), Answers.none());
+    }
+
+    private long others(PublishedCall call, UUID id, Standing standing) {
+        if (call.definition().eligibility().maxPerOrganisation() == null) return 0;
+        return applications.livingBeside(id, call.id(), standing.organisationId(), false);
+    }
+
+    private void requireRecommender(@Nullable UUID id, String subject) {
+        if (id != null
+                && standings
+                        .of(id, subject)
+                        .filter(o -> o.kind() == OrganisationKind.DEPARTMENT)
+                        .isEmpty()) throw new Refusal(NOT_RECOMMENDER).at("/recommenderOrganisationId");
+    }
+}

@@ -1,0 +1,103 @@
+package org.fuhua.applicant.application;
+
+import org.fuhua.applicant.Words;
+import org.fuhua.applicant.progress.ProgressView;
+import org.jspecify.annotations.Nullable;
+
+/// What an applicant reads instead of internal states: where it stands, what comes next, and whose turn it is.
+record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
+
+    /// Whose turn it is.
+    enum OwedBy {
+        APPLICANT,
+        RECOMMENDER,
+        OFFICER,
+        EXPERTS,
+        FINANCE,
+        PARTIES,
+        NOBODY
+    }
+
+    /// @param routed whether an endorsement is asked for
+    /// @param open whether the call still accepts applications
+    /// @param progress what other services told us, after the formal check
+    static PublicWords of(ApplicationState state, boolean routed, boolean open, @Nullable ProgressView progress) {
+        return switch (state) {
+            case DRAFT ->
+                open
+                        ? words(
+                                "填写中",
+                                "Being written",
+                                "填写完整并在截止前提交",
+                                "Complete it and hand it in before the deadline",
+                                OwedBy.APPLICANT)
+                        : words(
+                                "未提交，已截止",
+                                "Not handed in, deadline over",
+                                "可申报后续指南",
+                                "Later calls are open to you",
+                                OwedBy.NOBODY);
+            case SUBMITTED ->
+                routed
+                        ? words(
+                                "已提交，待归口推荐",
+                                "Handed in, awaiting endorsement",
+                                "归口管理部门出具推荐意见",
+                                "The recommending department gives its opinion",
+                                OwedBy.RECOMMENDER)
+                        : words(
+                                "已提交，待形式审查",
+                                "Handed in, awaiting the formal check",
+                                "主管部门形式审查",
+                                "The agency checks the form",
+                                OwedBy.OFFICER);
+            case RECOMMENDED ->
+                words("形式审查中", "In the formal check", "主管部门形式审查", "The agency checks the form", OwedBy.OFFICER);
+            case NOT_RECOMMENDED ->
+                words("未获归口推荐", "Not endorsed", "可申报后续指南", "Later calls are open to you", OwedBy.NOBODY);
+            case RETURNED ->
+                words(
+                        "已退回补正",
+                        "Returned for correction",
+                        "按清单补正并重新提交（仅一次）",
+                        "Correct what is listed and hand it in again, once",
+                        OwedBy.APPLICANT);
+            case FORMAL_REJECTED ->
+                words("形式审查未通过", "Formal check not passed", "可申报后续指南", "Later calls are open to you", OwedBy.NOBODY);
+            case WITHDRAWN -> words("已撤回", "Withdrawn", "无需办理", "Nothing to do", OwedBy.NOBODY);
+            case FORMAL_PASSED ->
+                progress == null
+                        ? words(
+                                "形式审查通过，待专家评审",
+                                "Formal check passed, awaiting expert review",
+                                "组织专家评审",
+                                "Experts are being assigned",
+                                OwedBy.OFFICER)
+                        : after(progress);
+        };
+    }
+
+    private static PublicWords after(ProgressView progress) {
+        var here = new Words(progress.zh(), progress.en());
+        return switch (progress.stage()) {
+            case UNDER_REVIEW ->
+                new PublicWords(here, new Words("等待专家评审结果", "The experts' scores are awaited"), OwedBy.EXPERTS);
+            case PROPOSED ->
+                new PublicWords(here, new Words("公示期满且无异议后立项", "Awarded once the notice is over"), OwedBy.OFFICER);
+            case DECLINED -> new PublicWords(here, new Words("可申报后续指南", "Later calls are open to you"), OwedBy.NOBODY);
+            case AWARDED -> new PublicWords(here, new Words("等待任务书", "The agreement is being drafted"), OwedBy.OFFICER);
+            case AGREEMENT_DRAFTED ->
+                new PublicWords(here, new Words("请签订任务书", "Sign the agreement"), OwedBy.APPLICANT);
+            case AGREEMENT_SIGNING ->
+                new PublicWords(here, new Words("等待各方签订完毕", "All parties have to sign"), OwedBy.PARTIES);
+            case AGREEMENT_EFFECTIVE ->
+                new PublicWords(here, new Words("等待拨付首期经费", "The first payment is being prepared"), OwedBy.FINANCE);
+            case PAID ->
+                new PublicWords(here, new Words("按任务书实施项目", "Carry the project out as agreed"), OwedBy.APPLICANT);
+        };
+    }
+
+    private static PublicWords words(String zh, String en, String nextZh, String nextEn, OwedBy owedBy) {
+        return new PublicWords(new Words(zh, en), new Words(nextZh, nextEn), owedBy);
+    }
+}

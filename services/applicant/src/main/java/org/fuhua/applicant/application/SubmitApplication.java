@@ -1,0 +1,103 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.applicant.ApplicantProblem.CALL_NOT_OPEN;
+import static org.fuhua.applicant.ApplicantProblem.DEADLINE_OVER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.fuhua.applicant.call.PublishedCall;
+import org.fuhua.applicant.call.ReceiptNumbers;
+import org.fuhua.applicant.form.AnswerStore;
+import org.fuhua.platform.audit.Audit;
+import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.time.Clocks;
+import org.fuhua.problem.Refusal;
+
+/// Hands an application in before the deadline, or a returned one corrected, and gives a receipt for it.
+///
+/// The number is taken after everything else is checked and computed, so that the call's counter is locked briefly.
+@ApplicationScoped
+class SubmitApplication {
+    private final Applications applications;
+    private final Cases cases;
+    private final ApplicationViews views;
+    private final ApplicationPublisher publisher;
+    private final ReceiptNumbers numbers;
+    private final AnswerStore answerStore;
+    private final Audit audit;
+    private final Clock clock;
+
+    SubmitApplication(
+            Applications applications,
+            Cases cases,
+            ApplicationViews views,
+            ApplicationPublisher publisher,
+            ReceiptNumbers numbers,
+            AnswerStore answerStore,
+            Audit audit,
+            Clock clock) {
+        this.applications = applications;
+        this.cases = cases;
+        this.views = views;
+        this.publisher = publisher;
+        this.numbers = numbers;
+        this.answerStore = answerStore;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    record Command(UUID id, ExpectedVersion expected) {}
+
+    @Transactional
+    ApplicationView handle(Command command) {
+        var now = clock.instant();
+        var opened = cases.toEdit(command.id());
+        var application = opened.application();
+        command.expected().check(application.version());
+        boolean first = application.isFirstSubmission();
+        requireInTime(application, opened.call(), first, now);
+        var answers = answerStore.read(application.sections(), opened.call().form());
+        new Eligibility(opened.call().definition().eligibility()).require(opened.standing(), 0);
+        var handedIn = Completeness.require(application, opened.call(), answers);
+        var from = application.state();
+        var number = first ? number(opened, now) : Objects.requireNonNull(application.number());
+        var submitted = application.submit(new Receipt(number, now, handedIn.digest()), handedIn.essence());
+        applications.flush();
+        publisher.publish(submitted);
+        audit.record("application", application.id(), first ? "submit" : "resubmit", from, application.state(), null);
+        return views.view(opened, answers);
+    }
+
+    private static void requireInTime(Application application, PublishedCall call, boolean first, Instant now) {
+        if (!first) application.requireCorrectionPeriod(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE));
+        else if (call.period().isOver(now))
+            throw new Refusal(DEADLINE_OVER, "deadlineAt", call.period().deadlineAt());
+        else if (!call.period().accepts(now)) throw new Refusal(CALL_NOT_OPEN);
+    }
+
+    /// Under the counter's lock nobody else hands in to this call, so the quota is counted right.
+    private String number(Case opened, Instant now) {
+        var call = opened.call();
+        int next = numbers.next(call.id());
+        var rules = call.definition().eligibility();
+        if (rules.maxPerOrganisation() != null)
+            new Eligibility(rules)
+                    .require(
+                            opened.standing(),
+                            applications.livingBeside(
+                                    opened.application().id(),
+                                    call.id(),
+                                    opened.standing().organisationId(),
+                                    true));
+        return "%d-%s-%05d"
+                .formatted(
+                        LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE).getYear(),
+                        call.definition().code(),
+                        next);
+    }
+}

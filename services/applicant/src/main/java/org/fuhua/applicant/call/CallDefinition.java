@@ -1,0 +1,122 @@
+package org.fuhua.applicant.call;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fuhua.applicant.form.FormDefinition;
+import org.fuhua.applicant.organisation.OrganisationKind;
+import org.fuhua.platform.http.MoneyView;
+import org.jspecify.annotations.Nullable;
+
+/// A call as data: a new programme is a new definition, not new code.
+///
+/// @param clause clause of the action plan that the call carries out
+/// @param deadlineAt last second accepted
+/// @param graceSeconds added silently to the deadline
+/// @param sandbox demonstration: may be closed early and publicised for less than five working days
+/// @param needId challenge need that the call answers
+public record CallDefinition(
+        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{2,39}") @Schema(examples = "2025-TS-DIRECT")
+        String code,
+
+        @NotBlank @Size(max = 200) String titleZh,
+        @NotBlank @Size(max = 200) String titleEn,
+
+        @NotNull @Pattern(regexp = CLAUSE) @Schema(examples = "8")
+        String clause,
+
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") @Schema(examples = "GRANT")
+        String instrument,
+
+        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 100) String> leadDepartments,
+        @NotNull @Size(max = 20) List<@NotBlank @Size(max = 100) String> responsibleDepartments,
+        @NotNull Instant opensAt,
+        @NotNull Instant deadlineAt,
+        @Min(0) @Max(3600) int graceSeconds,
+        boolean sandbox,
+        @Nullable UUID needId,
+        @NotNull @Valid Budget budget,
+        @NotNull @Valid FormDefinition form,
+
+        @NotNull @Size(max = 20) List<@NotNull @Valid AttachmentSlot> attachments,
+
+        @NotNull @Valid Eligibility eligibility,
+        @NotNull @Valid Review review,
+
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid Tranche> tranches,
+        @NotNull @Size(max = 20) List<@NotNull @Valid Basis> basis) {
+
+    public static final String CLAUSE = "[1-9]|1[0-6]|3\\.[1-4]";
+
+    /// @param total sum of all awards at most
+    /// @param maxAward one award at most
+    public record Budget(
+            @NotBlank @Size(max = 60) @Schema(examples = "BCI-2026")
+            String poolCode,
+
+            @NotNull @Valid MoneyView total,
+            @NotNull @Valid MoneyView maxAward) {}
+
+    /// A place for files; the type is told by content.
+    public record AttachmentSlot(
+            @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9-]{0,39}") @Schema(examples = "plan")
+            String slot,
+
+            @NotBlank @Size(max = 200) String titleZh,
+            @NotBlank @Size(max = 200) String titleEn,
+            boolean required,
+
+            @NotEmpty @Size(max = 20)
+            List<@NotNull @Pattern(regexp = "[a-z]+/[a-z0-9][a-z0-9.+-]{0,99}") String> mediaTypes,
+
+            @Min(1) @Max(26_214_400) long maxBytes) {}
+
+    /// Who can apply.
+    ///
+    /// @param organisationKinds any when empty
+    /// @param regionPrefix leading digits of the organisation's region
+    /// @param maxPerOrganisation applications of one organisation at most; unlimited when absent
+    /// @param excludedOrganisationIds organisations that cannot apply, such as the owner of a challenge
+    public record Eligibility(
+            @NotNull Set<@NotNull OrganisationKind> organisationKinds,
+            @Nullable @Pattern(regexp = "\\d{2,6}") String regionPrefix,
+            @Nullable @Min(1) @Max(1000) Integer maxPerOrganisation,
+            @Nullable @Size(max = 20) Set<@NotNull UUID> excludedOrganisationIds) {}
+
+    public record Review(
+            @Min(1) @Max(15) int reviewsPerApplication,
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid Criterion> rubric,
+            @Min(0) @Max(60) int noticeWorkingDays) {}
+
+    /// @param weight share of the total in percent
+    public record Criterion(
+            @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9-]{0,39}")
+            String code,
+
+            @NotBlank @Size(max = 200) String labelZh,
+            @NotBlank @Size(max = 200) String labelEn,
+            @Min(1) @Max(100) int weight,
+            @Min(1) @Max(100) int maxScore) {}
+
+    /// @param shareBp share of the award in hundredths of a percent
+    public record Tranche(
+            @Min(1) @Max(20) int no,
+            @Min(1) @Max(10_000) int shareBp,
+            @NotBlank @Size(max = 200) String titleZh,
+            @NotBlank @Size(max = 200) String titleEn) {}
+
+    /// A document that the call rests on.
+    public record Basis(
+            @NotBlank @Size(max = 200) String titleZh,
+            @Nullable @Size(min = 1, max = 100) String documentNo) {}
+}

@@ -1,0 +1,12 @@
+package org.fuhua.applicant.call;
+
+import java.util.UUID;
+
+/// What can happen to a call.
+sealed interface CallEvent {
+    UUID callId();
+
+    record Published(UUID callId, int callVersion, CallDefinition definition) implements CallEvent {}
+
+    record Closed(UUID callId, int applications) implements CallEvent {}
+}

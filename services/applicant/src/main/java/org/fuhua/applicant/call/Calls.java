@@ -1,0 +1,86 @@
+package org.fuhua.applicant.call;
+
+import static org.fuhua.applicant.ApplicantProblem.CALL_CODE_TAKEN;
+import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fuhua.applicant.Filter;
+import org.fuhua.problem.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/// All calls.
+@ApplicationScoped
+class Calls implements PanacheRepositoryBase<Call, UUID> {
+    private static final String ROW = """
+            select new org.fuhua.applicant.call.CallRow(c.id, c.version, c.state, c.code, c.titleZh, c.titleEn,
+                c.clause, c.instrument, c.opensAt, c.deadlineAt, c.closesAt, c.sandbox, c.needId, c.applications, c.card)
+            from Call c
+            """;
+
+    Call known(UUID id) {
+        return Optional.ofNullable(findById(id)).orElseThrow(() -> new Refusal(NOT_FOUND));
+    }
+
+    void keep(Call call) {
+        try {
+            persistAndFlush(call);
+        } catch (ConstraintViolationException taken) {
+            if (!"ux_call_code".equals(taken.getConstraintName())) throw taken;
+            throw new Refusal(CALL_CODE_TAKEN).at("/code");
+        }
+    }
+
+    boolean answers(UUID needId) {
+        return count("needId", needId) > 0;
+    }
+
+    /// One due call that no other replica is closing; held until the transaction ends.
+    @SuppressWarnings("unchecked")
+    Optional<UUID> nextDue(Instant closedBefore) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select id from call where state = 'PUBLISHED' and closes_at <= :before
+                        order by closes_at limit 1 for update skip locked""", UUID.class)
+                .setParameter("before", closedBefore)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<CallRow> rows(
+            boolean withDrafts, @Nullable CallPhase phase, @Nullable String clause, Instant now, UUID after, int rows) {
+        var filter = new Filter()
+                .and("c.id > :after", "after", after)
+                .and("c.clause = :clause", "clause", clause)
+                .and("c.state <> :hidden", "hidden", withDrafts ? null : CallState.DRAFT);
+        if (phase != null) phase(filter, phase, now);
+        return filter.list(getEntityManager(), CallRow.class, ROW, "c.id", rows);
+    }
+
+    private static void phase(Filter filter, CallPhase phase, Instant now) {
+        switch (phase) {
+            case DRAFT -> filter.and("c.state = :state", "state", CallState.DRAFT);
+            case PUBLISHED ->
+                filter.and("c.state = :state", "state", CallState.PUBLISHED).and("c.opensAt > :now", "now", now);
+            case OPEN ->
+                filter.and("c.state = :state", "state", CallState.PUBLISHED)
+                        .and("c.opensAt <= :now and c.closesAt > :now", "now", now);
+            case CLOSED ->
+                filter.and("c.state <> :state", "state", CallState.DRAFT)
+                        .and("c.state = CLOSED or c.closesAt <= :now", "now", now);
+        }
+    }
+
+    Optional<CallState> stateOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select c.state from Call c where c.id = :id", CallState.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+}

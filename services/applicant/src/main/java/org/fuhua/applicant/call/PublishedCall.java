@@ -1,0 +1,26 @@
+package org.fuhua.applicant.call;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.fuhua.applicant.call.CallDefinition.AttachmentSlot;
+import org.fuhua.applicant.form.Form;
+import org.fuhua.platform.money.Money;
+
+/// What never changes about a published call, ready for use: its definition and its compiled form.
+public record PublishedCall(UUID id, int callVersion, CallDefinition definition, CallPeriod period, Form form) {
+
+    static PublishedCall from(Call call, CallDefinition definition) {
+        return new PublishedCall(
+                call.id(), call.definitionVersion(), definition, Call.period(definition), Form.of(definition.form()));
+    }
+
+    public Optional<AttachmentSlot> slot(String name) {
+        return definition.attachments().stream()
+                .filter(slot -> slot.slot().equals(name))
+                .findFirst();
+    }
+
+    public Money maxAward() {
+        return definition.budget().maxAward().toMoney();
+    }
+}

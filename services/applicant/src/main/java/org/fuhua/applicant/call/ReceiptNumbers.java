@@ -1,0 +1,56 @@
+package org.fuhua.applicant.call;
+
+import static org.fuhua.applicant.ApplicantProblem.CALL_NOT_OPEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.fuhua.problem.Refusal;
+
+/// Numbers the applications of a call without gaps: a number is taken in the transaction that uses it.
+///
+/// The counter's row is locked from here to the end of that transaction, so it is taken last. Closing the call takes
+/// the same lock, hence no application is numbered after the closing has counted them.
+@ApplicationScoped
+public class ReceiptNumbers {
+    private final EntityManager entities;
+
+    ReceiptNumbers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void begin(UUID callId) {
+        entities.createNativeQuery("insert into receipt_counter (call_id) values (:call)")
+                .setParameter("call", callId)
+                .executeUpdate();
+    }
+
+    /// @return the next number of the call; refuses once it is closed
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int next(UUID callId) {
+        var issued = entities.createNativeQuery("""
+                        update receipt_counter set issued = issued + 1 where call_id = :call and not closed
+                        returning issued""", Integer.class)
+                .setParameter("call", callId)
+                .getResultList();
+        if (issued.isEmpty()) throw new Refusal(CALL_NOT_OPEN);
+        return (Integer) issued.getFirst();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawn(UUID callId) {
+        entities.createNativeQuery("update receipt_counter set withdrawn = withdrawn + 1 where call_id = :call")
+                .setParameter("call", callId)
+                .executeUpdate();
+    }
+
+    /// @return how many applications were handed in and not withdrawn
+    int close(UUID callId) {
+        return (Integer) entities.createNativeQuery("""
+                        update receipt_counter set closed = true where call_id = :call
+                        returning issued - withdrawn""", Integer.class)
+                .setParameter("call", callId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,50 @@
+package org.fuhua.applicant.form;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// JSON Pointers into answers and into the schema that describes them.
+final class Pointers {
+    private static final int MOST_REFERENCES = 20;
+
+    private Pointers() {}
+
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /// @return whether the pointer is one of these or lies inside one
+    static boolean isInside(String pointer, Iterable<String> outer) {
+        for (var candidate : outer) if (pointer.equals(candidate) || pointer.startsWith(candidate + "/")) return true;
+        return false;
+    }
+
+    /// @return the schema of what an answer's pointer points to, or a missing node
+    static JsonNode schemaOf(JsonNode root, String pointer) {
+        var schema = root;
+        for (var at = JsonPointer.compile(pointer); !at.matches(); at = at.tail())
+            schema = resolved(root, schema).path("properties").path(at.getMatchingProperty());
+        return resolved(root, schema);
+    }
+
+    /// @return the schema that local references lead to
+    static JsonNode resolved(JsonNode root, JsonNode schema) {
+        var resolved = schema;
+        for (int i = 0; i < MOST_REFERENCES; i++) {
+            var reference = resolved.path("$ref");
+            if (!reference.isTextual()) return resolved;
+            if (!reference.asText().startsWith("#/$defs/")) return MissingNode.getInstance();
+            resolved = root.at(reference.asText().substring(1));
+        }
+        return MissingNode.getInstance();
+    }
+
+    /// Removes what the pointer points to.
+    static void remove(ObjectNode root, String pointer) {
+        var at = JsonPointer.compile(pointer);
+        if (root.at(at.head()) instanceof ObjectNode parent)
+            parent.remove(at.last().getMatchingProperty());
+    }
+}

@@ -1,0 +1,5 @@
+/// One consumer per topic of the other services.
+@NullMarked
+package org.fuhua.applicant.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.fuhua.applicant.organisation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.idempotency.Idempotent;
+import org.fuhua.platform.paging.Page;
+import org.fuhua.platform.paging.Paging;
+import org.jspecify.annotations.Nullable;
+
+@Path("/organisations/{id}/members")
+@Tag(name = "organisations")
+@RunOnVirtualThread
+class MemberResource {
+    private final AddMember addMember;
+    private final RemoveMember removeMember;
+    private final FindOrganisations organisations;
+
+    MemberResource(AddMember addMember, RemoveMember removeMember, FindOrganisations organisations) {
+        this.addMember = addMember;
+        this.removeMember = removeMember;
+        this.organisations = organisations;
+    }
+
+    record AddMemberRequest(
+            @NotBlank @Size(max = 100) @Schema(examples = "5b0c7a52-9d6e-4f3a-8d5e-000000000002")
+            String subject,
+
+            @NotBlank @Size(max = 100) @Schema(examples = "王晓东")
+            String displayName,
+
+            @NotNull @Schema(examples = "EDITOR") MemberRole role) {
+        @Override
+        public String toString() {
+            return "AddMemberRequest[" + subject + "]";
+        }
+    }
+
+    @GET
+    @RolesAllowed({"applicant", "recommender", "officer", "auditor", "admin"})
+    @Operation(operationId = "listMembers", summary = "Members of an organisation 单位成员")
+    public Page<MemberView> list(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+        return organisations.members(id, paging);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({"applicant", "recommender", "officer", "admin"})
+    @Operation(operationId = "addMember", summary = "Let a person act for an organisation 添加成员")
+    @APIResponseSchema(value = MemberView.class, responseCode = "201")
+    public Response add(@PathParam("id") UUID id, @Valid @NotNull AddMemberRequest request) {
+        var view =
+                addMember.handle(new AddMember.Command(id, request.subject(), request.displayName(), request.role()));
+        return Response.created(URI.create("/organisations/" + id + "/members/" + view.id()))
+                .entity(view)
+                .tag(ExpectedVersion.tag(view.version()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{memberId}")
+    @RolesAllowed({"applicant", "recommender", "officer", "admin"})
+    @Operation(operationId = "removeMember", summary = "End a person's part in an organisation 移除成员")
+    @APIResponse(responseCode = "204")
+    public void remove(
+            @PathParam("id") UUID id,
+            @PathParam("memberId") UUID memberId,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        removeMember.handle(new RemoveMember.Command(id, memberId, ExpectedVersion.parse(ifMatch)));
+    }
+}

@@ -1,0 +1,14 @@
+package org.fuhua.applicant.organisation;
+
+/// What a member does for an organisation.
+public enum MemberRole {
+    OWNER,
+    EDITOR,
+    FINANCE,
+    VIEWER;
+
+    /// @return whether the member may write and hand in applications
+    public boolean writes() {
+        return this == OWNER || this == EDITOR;
+    }
+}

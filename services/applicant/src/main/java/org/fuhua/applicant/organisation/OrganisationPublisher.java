@@ -1,0 +1,48 @@
+package org.fuhua.applicant.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.fuhua.applicant.organisation.OrganisationEvent.MembershipChanged;
+import org.fuhua.applicant.organisation.OrganisationEvent.Registered;
+import org.fuhua.platform.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the other services about organisations: no names of people.
+@ApplicationScoped
+class OrganisationPublisher {
+    private final Outbox outbox;
+
+    OrganisationPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    record OrganisationRegisteredV1(
+            UUID organisationId,
+            String uscc,
+            String nameZh,
+            @Nullable String nameEn,
+            OrganisationKind kind,
+            String regionCode) {}
+
+    record MembershipChangedV1(UUID organisationId, String subject, MemberRole role, boolean active) {}
+
+    void publish(OrganisationEvent event) {
+        switch (event) {
+            case Registered e ->
+                tell(
+                        e,
+                        "organisation-registered.v1",
+                        new OrganisationRegisteredV1(
+                                e.organisationId(), e.uscc(), e.nameZh(), e.nameEn(), e.kind(), e.regionCode()));
+            case MembershipChanged e ->
+                tell(
+                        e,
+                        "membership-changed.v1",
+                        new MembershipChangedV1(e.organisationId(), e.subject(), e.role(), e.active()));
+        }
+    }
+
+    private void tell(OrganisationEvent event, String type, Object payload) {
+        outbox.add("organisation", event.organisationId(), type, payload);
+    }
+}

@@ -1,0 +1,24 @@
+package org.fuhua.applicant.organisation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An organisation together with what one person is in it.
+///
+/// @param role absent for those who are no member
+public record Standing(
+        UUID organisationId,
+        String uscc,
+        String nameZh,
+        OrganisationKind kind,
+        String regionCode,
+        @Nullable MemberRole role) {
+
+    public boolean isMember() {
+        return role != null;
+    }
+
+    public boolean writes() {
+        return role != null && role.writes();
+    }
+}

@@ -1,0 +1,49 @@
+package org.fuhua.applicant.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Tells the other features what somebody is to an organisation: one query each.
+@ApplicationScoped
+public class Standings {
+    private final EntityManager entities;
+
+    Standings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /// @return the organisation and what the person is in it; empty when there is no such organisation
+    public Optional<Standing> of(UUID organisationId, String subject) {
+        return entities.createQuery("""
+                        select new org.fuhua.applicant.organisation.Standing(
+                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role)
+                        from Organisation o left join Member m on m.organisationId = o.id and m.subject = :subject
+                        where o.id = :id""", Standing.class)
+                .setParameter("id", organisationId)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /// @return the organisations that the person is a member of
+    public List<UUID> organisationsOf(String subject) {
+        return entities.createQuery("select m.organisationId from Member m where m.subject = :subject", UUID.class)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    /// @return Chinese names of the organisations
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return entities.createQuery("select o.id, o.nameZh from Organisation o where o.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+}
