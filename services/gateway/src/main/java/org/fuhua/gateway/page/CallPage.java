@@ -1,0 +1,90 @@
+package org.fuhua.gateway.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/// A call with its rules in plain words.
+///
+/// @param who may apply
+/// @param how it is decided
+/// @param sections the form to read
+public record CallPage(
+        CallCard card,
+        String responsible,
+        String total,
+        String who,
+        String how,
+        String notice,
+        List<Row> criteria,
+        List<Row> tranches,
+        List<FileRow> files,
+        List<Row> basis,
+        List<FormOutline.Section> sections) {
+
+    /// Two or three columns of a table.
+    public record Row(String first, String second, String third) {}
+
+    /// A file to upload.
+    public record FileRow(String title, boolean required, String formats, String size) {}
+
+    static CallPage from(JsonNode call, Words words, Instant now) {
+        var definition = call.has("definition") ? call.path("definition") : call;
+        var say = new Say(words);
+        var review = definition.path("review");
+        return new CallPage(
+                CallCard.from(call, definition, words, now),
+                say.list(definition.path("responsibleDepartments")),
+                say.money(definition.path("budget").path("total")),
+                who(definition.path("eligibility"), words),
+                words.say("howText", review.path("reviewsPerApplication").asInt()),
+                definition.path("sandbox").asBoolean()
+                        ? words.say("noticeSandbox")
+                        : words.say(
+                                "noticeDays", review.path("noticeWorkingDays").asInt()),
+                rows(
+                        review.path("rubric"),
+                        c -> new Row(
+                                say.text(c, "label"),
+                                c.path("weight").asInt() + "%",
+                                c.path("maxScore").asText())),
+                rows(
+                        definition.path("tranches"),
+                        t -> new Row(
+                                t.path("no").asText(),
+                                say.text(t, "title"),
+                                t.path("shareBp").asInt() / 100.0 + "%")),
+                rows(
+                        definition.path("attachments"),
+                        a -> new FileRow(
+                                say.text(a, "title"),
+                                a.path("required").asBoolean(),
+                                say.list(a.path("mediaTypes")),
+                                say.size(a.path("maxBytes").asLong()))),
+                rows(
+                        definition.path("basis"),
+                        b -> new Row(
+                                b.path("titleZh").asText(), b.path("documentNo").asText(""), "")),
+                FormOutline.of(definition.path("form"), words));
+    }
+
+    private static String who(JsonNode eligibility, Words words) {
+        var parts = new ArrayList<String>();
+        var kinds = StreamSupport.stream(eligibility.path("organisationKinds").spliterator(), false)
+                .map(kind -> words.name("kind", kind.asText()))
+                .toList();
+        parts.add(kinds.isEmpty() ? words.say("anyOrganisation") : String.join(words.say("listComma"), kinds));
+        if (eligibility.hasNonNull("regionPrefix"))
+            parts.add(words.say("region", eligibility.path("regionPrefix").asText()));
+        if (eligibility.hasNonNull("maxPerOrganisation"))
+            parts.add(words.say(
+                    "perOrganisation", eligibility.path("maxPerOrganisation").asText()));
+        return String.join(words.english() ? "; " : "；", parts);
+    }
+
+    private static <T> List<T> rows(JsonNode items, java.util.function.Function<JsonNode, T> row) {
+        return StreamSupport.stream(items.spliterator(), false).map(row).toList();
+    }
+}

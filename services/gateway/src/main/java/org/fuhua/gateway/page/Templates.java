@@ -1,0 +1,29 @@
+package org.fuhua.gateway.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The pages.
+@CheckedTemplate(basePath = "page")
+final class Templates {
+    private Templates() {}
+
+    /// @param calls open ones, absent when they cannot be read
+    /// @param notices open ones, absent when they cannot be read
+    static native TemplateInstance landing(Frame f, @Nullable List<CallCard> calls, @Nullable List<NoticePage> notices);
+
+    static native TemplateInstance calls(Frame f, CallsResource.Filters filters, List<CallCard> calls);
+
+    static native TemplateInstance call(Frame f, CallPage call);
+
+    static native TemplateInstance notices(Frame f, List<NoticePage> notices);
+
+    static native TemplateInstance notice(Frame f, NoticePage notice);
+
+    /// @param link where to go on, with its text
+    /// @param trace what to quote to support, or empty
+    static native TemplateInstance trouble(
+            Frame f, String title, String text, String link, String linkText, String trace);
+}
