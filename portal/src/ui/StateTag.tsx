@@ -19,6 +19,7 @@ const tones: Record<string, Tone> = {
   DRAFT: 'quiet',
   UPCOMING: 'quiet',
   PENDING: 'quiet',
+  PLANNED: 'quiet',
   RELEASED: 'quiet',
   CLOSED: 'quiet',
   WITHDRAWN: 'quiet',

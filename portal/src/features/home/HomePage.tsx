@@ -7,17 +7,15 @@ import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/EmptyState';
 import { homeWords } from './words';
 
-const part = (load: () => Promise<Record<string, ComponentType>>, name: string) => lazy(async () => ({ default: (await load())[name]! }));
-
 /** One to-do list per role, most specific first; each reads from the one service that the role works in. */
 const homes: [Role[], ComponentType][] = [
-  [['applicant'], part(() => import('./ApplicantHome'), 'ApplicantHome')],
-  [['expert'], part(() => import('../review-desk/Desk'), 'Desk')],
-  [['officer'], part(() => import('./OfficerHome'), 'OfficerHome')],
-  [['finance-maker', 'finance-checker'], part(() => import('./FinanceHome'), 'FinanceHome')],
-  [['recommender'], part(() => import('./RecommenderHome'), 'RecommenderHome')],
-  [['talent-officer'], part(() => import('./TalentHome'), 'TalentHome')],
-  [['auditor', 'admin'], part(() => import('./AuditorHome'), 'AuditorHome')],
+  [['applicant'], lazy(() => import('./ApplicantHome').then((home) => ({ default: home.ApplicantHome })))],
+  [['expert'], lazy(() => import('../review-desk/Desk').then((home) => ({ default: home.Desk })))],
+  [['officer'], lazy(() => import('./OfficerHome').then((home) => ({ default: home.OfficerHome })))],
+  [['finance-maker', 'finance-checker'], lazy(() => import('./FinanceHome').then((home) => ({ default: home.FinanceHome })))],
+  [['recommender'], lazy(() => import('./RecommenderHome').then((home) => ({ default: home.RecommenderHome })))],
+  [['talent-officer'], lazy(() => import('./TalentHome').then((home) => ({ default: home.TalentHome })))],
+  [['auditor', 'admin'], lazy(() => import('./AuditorHome').then((home) => ({ default: home.AuditorHome })))],
 ];
 
 export function Component() {

@@ -1,0 +1,42 @@
+import { queryOptions } from '@tanstack/react-query';
+import { funding } from '@/api/clients';
+import type { components } from '@/api/generated/funding';
+import { body, ifMatch } from '@/api/http';
+import type { Optional } from '@/api/optional';
+import type { Page } from '@/api/pages';
+
+type Schemas = components['schemas'];
+export type AgreementView = Optional<
+  Omit<Schemas['AgreementView'], 'parties' | 'tranches'>,
+  'effectiveAt' | 'endedAt' | 'bankAccount' | 'recommenderOrganisationId'
+> & {
+  parties: Optional<Schemas['AgreementParty'], 'organisationId' | 'organisationName' | 'signedAt'>[];
+  tranches: Optional<Schemas['AgreementTranche'], 'paymentId'>[];
+};
+export type Party = Schemas['Party'];
+export type BankAccount = Schemas['BankAccount'];
+
+export const agreementsKey = ['funding', 'agreements'];
+
+export const readAgreements = (filter: { state?: Schemas['AgreementState']; callId?: string }) => (cursor?: string) =>
+  body(funding.GET('/api/funding/v1/agreements', { params: { query: { ...filter, cursor, limit: 50 } } })) as Promise<Page<AgreementView>>;
+
+export const readMyAgreements = (cursor?: string) =>
+  body(funding.GET('/api/funding/v1/agreements/mine', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<AgreementView>>;
+
+export const agreementQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...agreementsKey, id],
+    queryFn: () => body(funding.GET('/api/funding/v1/agreements/{id}', { params: { path: { id } } })) as Promise<AgreementView>,
+  });
+
+export const sign = ({ id, version }: AgreementView, party: Party, bankAccount?: BankAccount) =>
+  body(
+    funding.POST('/api/funding/v1/agreements/{id}/signatures', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: bankAccount ? { party, bankAccount } : ({ party } as Schemas['SignatureRequest']),
+    }),
+  ) as Promise<AgreementView>;
+
+export const openBankAccount = (id: string) =>
+  body(funding.GET('/api/funding/v1/agreements/{id}/bank-account', { params: { path: { id } } }));

@@ -1,0 +1,35 @@
+import { defineWords } from '@/app/i18n/words';
+
+export const clauseWords = defineWords(
+  'clauses',
+  {
+    title: '条款落实',
+    lead: '行动计划各条款下的指南、申报、立项与拨付，由各服务的事实累计。',
+    clause: '条款',
+    calls: '指南',
+    applications: '申报',
+    awards: '立项',
+    awarded: '立项金额',
+    paid: '已支付',
+    question: '立项的钱支付了多少？',
+    none: '还没有数据',
+    noneText: '指南发布后，各条款的数字会出现在这里。',
+    total: '合计',
+    wan: '{{amount}} 万元',
+  },
+  {
+    title: 'Clauses of the plan',
+    lead: 'Calls, applications, awards and payments under each clause, counted from the facts of all services.',
+    clause: 'Clause',
+    calls: 'Calls',
+    applications: 'Applications',
+    awards: 'Awards',
+    awarded: 'Awarded',
+    paid: 'Paid',
+    question: 'How much of what was awarded is paid?',
+    none: 'Nothing to show yet',
+    noneText: 'Figures appear once calls are published.',
+    total: 'Total',
+    wan: '{{amount}} × 10,000 CNY',
+  },
+);

@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import { talent } from '@/api/clients';
+import type { components } from '@/api/generated/talent';
+import { body, idempotencyKey, ifMatch } from '@/api/http';
+import type { Optional } from '@/api/optional';
+import { readAll, type Page } from '@/api/pages';
+
+type Schemas = components['schemas'];
+export type NeedView = Optional<Schemas['Need'], 'reason' | 'callId' | 'applicationId' | 'publishedAt'>;
+export type NewNeed = Schemas['CollectNeedRequest'];
+
+type Versioned = Pick<NeedView, 'id' | 'version'>;
+export const needsKey = ['talent', 'needs'];
+
+export const needsQuery = queryOptions({
+  queryKey: [...needsKey, 'all'],
+  queryFn: () =>
+    readAll<NeedView>((cursor) => body(talent.GET('/api/talent/v1/needs', { params: { query: { cursor, limit: 100 } } })) as Promise<Page<NeedView>>),
+});
+
+export const needQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...needsKey, id],
+    queryFn: () => body(talent.GET('/api/talent/v1/needs/{id}', { params: { path: { id } } })) as Promise<NeedView>,
+  });
+
+export const collectNeed = (need: NewNeed, key: string) =>
+  body(talent.POST('/api/talent/v1/needs', { params: { header: idempotencyKey(key) }, body: need })) as Promise<NeedView>;
+
+export const screenNeed = ({ id, version }: Versioned, outcome: 'PASS' | 'REJECT', reason: string) =>
+  body(talent.POST('/api/talent/v1/needs/{id}/screening', { params: { path: { id }, header: ifMatch(version) }, body: { outcome, reason } }));
+
+export const publishNeed = ({ id, version }: Versioned) =>
+  body(talent.POST('/api/talent/v1/needs/{id}/publication', { params: { path: { id }, header: ifMatch(version) } }));
+
+export const withdrawNeed = ({ id, version }: Versioned, reason: string) =>
+  body(talent.POST('/api/talent/v1/needs/{id}/withdrawal', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }));

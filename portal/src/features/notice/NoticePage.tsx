@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useLocalised } from '@/app/i18n/localised';
+import { useWords } from '@/app/i18n/words';
+import { useSession } from '@/app/session/session';
+import { DataList, type Column } from '@/ui/DataList';
+import { DateTime, Day } from '@/ui/DateTime';
+import { Loaded } from '@/ui/Loaded';
+import { Money } from '@/ui/Money';
+import { ObjectPage } from '@/ui/ObjectPage';
+import { StateTag } from '@/ui/StateTag';
+import { noticeQuery, type NoticeView } from './notices';
+import { WithdrawNotice } from './WithdrawNotice';
+import { noticeWords } from './words';
+
+export function Component() {
+  const { noticeId = '' } = useParams();
+  const notice = useQuery(noticeQuery(noticeId));
+  return <Loaded query={notice}>{(found) => <Notice notice={found} />}</Loaded>;
+}
+
+type Item = NoticeView['items'][number];
+
+function Notice({ notice }: { notice: NoticeView }) {
+  const say = useWords(noticeWords);
+  const { pick } = useLocalised();
+  const { has } = useSession();
+  const columns: Column<Item>[] = [
+    { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
+    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number}</span>, text: (one) => one.number },
+    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
+    { key: 'award', title: say('award'), align: 'end', render: (one) => <Money value={one.award} />, text: (one) => one.award.amount },
+  ];
+  return (
+    <ObjectPage
+      number={notice.callCode}
+      title={pick(notice.callTitleZh, notice.callTitleEn)}
+      state={<StateTag kind="notice" state={notice.state} />}
+      action={has('officer') && notice.state === 'OPEN' && <WithdrawNotice notice={notice} />}
+      facts={[
+        [say('openedAt'), <DateTime at={notice.openedAt} />],
+        [say('lastDay'), <Day on={notice.lastDay} />],
+        [say('awards'), <span className="figures">{notice.items.length}</span>],
+        [say('publicPage'), <a href={`/notices/${notice.id}`}>/notices</a>],
+        notice.withdrawalReason ? [say('withdrawn'), notice.withdrawalReason] : undefined,
+      ]}
+    >
+      <DataList label={say('awards')} columns={columns} items={notice.items} idOf={(one) => one.applicationId} exportAs="notice" />
+    </ObjectPage>
+  );
+}

@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import { funding } from '@/api/clients';
+import type { components } from '@/api/generated/funding';
+import { body, idempotencyKey, ifMatch } from '@/api/http';
+import type { Optional } from '@/api/optional';
+import type { Page } from '@/api/pages';
+
+type Schemas = components['schemas'];
+export type PaymentState = Schemas['PaymentState'];
+export type PaymentView = Optional<Schemas['PaymentView'], 'decided' | 'rejectionReason' | 'confirmed' | 'treasuryVoucherNo' | 'payee'>;
+
+export const paymentsKey = ['funding', 'payments'];
+
+export const readPayments = (filter: { state?: PaymentState; agreementId?: string }) => (cursor?: string) =>
+  body(funding.GET('/api/funding/v1/payments', { params: { query: { ...filter, cursor, limit: 50 } } })) as Promise<Page<PaymentView>>;
+
+export const paymentQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...paymentsKey, id],
+    queryFn: () => body(funding.GET('/api/funding/v1/payments/{id}', { params: { path: { id } } })) as Promise<PaymentView>,
+  });
+
+export const preparePayment = (payment: { agreementId: string; trancheNo: number }, key: string) =>
+  body(funding.POST('/api/funding/v1/payments', { params: { header: idempotencyKey(key) }, body: payment })) as Promise<PaymentView>;
+
+type Versioned = Pick<PaymentView, 'id' | 'version'>;
+
+export const approvePayment = ({ id, version }: Versioned) =>
+  body(funding.POST('/api/funding/v1/payments/{id}/approval', { params: { path: { id }, header: ifMatch(version) } }));
+
+export const rejectPayment = ({ id, version }: Versioned, reason: string) =>
+  body(funding.POST('/api/funding/v1/payments/{id}/rejection', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }));
+
+export const confirmPayment = ({ id, version }: Versioned, treasuryVoucherNo: string) =>
+  body(
+    funding.POST('/api/funding/v1/payments/{id}/confirmation', { params: { path: { id }, header: ifMatch(version) }, body: { treasuryVoucherNo } }),
+  );

@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { funding } from '@/api/clients';
+import type { components } from '@/api/generated/funding';
+import { body, idempotencyKey } from '@/api/http';
+import type { Optional } from '@/api/optional';
+import { readAll, type Page } from '@/api/pages';
+
+type Schemas = components['schemas'];
+export type PoolView = Schemas['PoolView'];
+export type NewPool = Schemas['NewPool'];
+export type ReservationView = Optional<Schemas['ReservationView'], 'poolId' | 'reservedAt' | 'releasedAt'>;
+
+export const poolsKey = ['funding', 'pools'];
+
+export const poolsQuery = queryOptions({
+  queryKey: [...poolsKey, 'all'],
+  queryFn: () =>
+    readAll<PoolView>((cursor) => body(funding.GET('/api/funding/v1/pools', { params: { query: { cursor, limit: 100 } } })) as Promise<Page<PoolView>>),
+});
+
+export const poolQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...poolsKey, id],
+    queryFn: () => body(funding.GET('/api/funding/v1/pools/{id}', { params: { path: { id } } })),
+  });
+
+export const reservationsQuery = queryOptions({
+  queryKey: [...poolsKey, 'reservations'],
+  queryFn: () =>
+    readAll<ReservationView>((cursor) =>
+      body(funding.GET('/api/funding/v1/reservations', { params: { query: { cursor, limit: 100 } } })) as Promise<Page<ReservationView>>,
+    ),
+});
+
+export const createPool = (pool: NewPool, key: string) =>
+  body(funding.POST('/api/funding/v1/pools', { params: { header: idempotencyKey(key) }, body: pool }));
+
+export const appropriate = (id: string, appropriation: Schemas['NewAppropriation'], key: string) =>
+  body(
+    funding.POST('/api/funding/v1/pools/{id}/appropriations', { params: { path: { id }, header: idempotencyKey(key) }, body: appropriation }),
+  );
