@@ -45,7 +45,7 @@ interface Answer<T> {
 }
 
 /** The body of a call that succeeded; throws a ProblemError otherwise. */
-export async function body<T>(call: Promise<Answer<T>>): Promise<T> {
+export async function body<T>(call: Promise<Answer<unknown>>): Promise<T> {
   const { data, error, response } = await call;
   if (!response.ok) throw problemFrom(response.status, error);
   return data as T;

@@ -19,24 +19,24 @@ export type BankAccount = Schemas['BankAccount'];
 export const agreementsKey = ['funding', 'agreements'];
 
 export const readAgreements = (filter: { state?: Schemas['AgreementState']; callId?: string }) => (cursor?: string) =>
-  body(funding.GET('/api/funding/v1/agreements', { params: { query: { ...filter, cursor, limit: 50 } } })) as Promise<Page<AgreementView>>;
+  body<Page<AgreementView>>(funding.GET('/api/funding/v1/agreements', { params: { query: { ...filter, cursor, limit: 50 } } }));
 
 export const readMyAgreements = (cursor?: string) =>
-  body(funding.GET('/api/funding/v1/agreements/mine', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<AgreementView>>;
+  body<Page<AgreementView>>(funding.GET('/api/funding/v1/agreements/mine', { params: { query: { cursor, limit: 50 } } }));
 
 export const agreementQuery = (id: string) =>
   queryOptions({
     queryKey: [...agreementsKey, id],
-    queryFn: () => body(funding.GET('/api/funding/v1/agreements/{id}', { params: { path: { id } } })) as Promise<AgreementView>,
+    queryFn: () => body<AgreementView>(funding.GET('/api/funding/v1/agreements/{id}', { params: { path: { id } } })),
   });
 
 export const sign = ({ id, version }: AgreementView, party: Party, bankAccount?: BankAccount) =>
-  body(
+  body<AgreementView>(
     funding.POST('/api/funding/v1/agreements/{id}/signatures', {
-      params: { path: { id }, header: ifMatch(version) },
+      params: { path: { id } }, headers: ifMatch(version),
       body: bankAccount ? { party, bankAccount } : ({ party } as Schemas['SignatureRequest']),
     }),
-  ) as Promise<AgreementView>;
+  );
 
 export const openBankAccount = (id: string) =>
-  body(funding.GET('/api/funding/v1/agreements/{id}/bank-account', { params: { path: { id } } }));
+  body<Schemas['OpenedBankAccount']>(funding.GET('/api/funding/v1/agreements/{id}/bank-account', { params: { path: { id } } }));

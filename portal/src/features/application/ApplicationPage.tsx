@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
-import { DateTime, Deadline } from '@/ui/DateTime';
+import { DateTime, Day, Deadline } from '@/ui/DateTime';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
@@ -16,7 +16,7 @@ import { ContentView } from './ContentView';
 import { Defects } from './Defects';
 import { FileList } from './FileList';
 import { PublicState } from './PublicState';
-import { EDITABLE, type ApplicationView } from './types';
+import { awaitsFormalCheck, EDITABLE, type ApplicationView } from './types';
 import { Withdraw } from './Withdraw';
 import { applicationWords } from './words';
 
@@ -41,12 +41,14 @@ function Application({ application, call }: { application: ApplicationView; call
       title={application.title || say('untitled')}
       state={<PublicState application={application} />}
       nextStep={of(application.nextStep)}
-      owedBy={application.owedBy ?? undefined}
+      owedBy={application.owedBy === 'NOBODY' ? undefined : say(`owed.${application.owedBy}`)}
       action={<PrimaryAction application={application} />}
       facts={[
         [say('callTitle'), <Link to={`/calls/${call.id}`}>{title(call)}</Link>],
         [say('organisation'), application.organisationName],
         [say('requested'), <Money value={application.requested} />],
+        application.correctionDueOn ? [say('correctionDue'), <Day on={application.correctionDueOn} />] : undefined,
+        application.reason ? [say('lastReason'), application.reason] : undefined,
         application.submittedAt ? [say('submittedAt'), <DateTime at={application.submittedAt} />] : [say('deadline'), <Deadline at={call.deadlineAt} />],
       ]}
       tabs={[
@@ -63,7 +65,7 @@ function Application({ application, call }: { application: ApplicationView; call
 function PrimaryAction({ application }: { application: ApplicationView }) {
   const say = useWords(applicationWords);
   const { has } = useSession();
-  if (has('officer') && application.state === 'RECOMMENDED') return <FormalCheckLink id={application.id} />;
+  if (has('officer') && awaitsFormalCheck(application)) return <FormalCheckLink id={application.id} />;
   if (!has('applicant')) return null;
   return (
     <>

@@ -5,6 +5,7 @@ import { useAct } from '@/api/act';
 import { ProblemError } from '@/api/problem';
 import { useLocalised } from '@/app/i18n/localised';
 import { useLanguage, useWords } from '@/app/i18n/words';
+import { inLanguage, pointerPath, schemaAt } from '@/schema-form/schema';
 import { schemaWords } from '@/schema-form/words';
 import { ErrorSummary, type SummaryEntry } from '@/ui/ErrorSummary';
 import { useProblemText } from '@/ui/problem-text';
@@ -42,7 +43,8 @@ export function Component() {
     if (fields.length === 0) return [{ message: text(problem) }];
     return fields.map((error) => {
       const { section, pointer } = placeOf(error.pointer);
-      return entryTo(section, pointer, error.message);
+      const field = schemaAt(inLanguage(call.form.schema.properties?.[section] ?? {}, language), pointerPath(pointer))?.title;
+      return entryTo(section, pointer, field ? `${field}：${error.message}` : error.message);
     });
   };
   const submit = async () => {

@@ -5,7 +5,6 @@ import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { SchemaForm } from '@/schema-form/SchemaForm';
 import { Panel } from '@/ui/Page';
-import { placeOf } from './completeness';
 import { useWorkspace } from './workspace';
 import { applicationWords } from './words';
 
@@ -29,10 +28,7 @@ function Section({ code }: { code: string }) {
   useFocusOn(hash);
   const refused = useMemo(() => {
     if (autosave.status.kind !== 'refused' || autosave.status.part !== code) return undefined;
-    return autosave.status.problem.fieldErrors.map((error) => {
-      const place = placeOf(error.pointer);
-      return { pointer: place.section === code ? place.pointer : error.pointer, message: error.message };
-    });
+    return autosave.status.problem.fieldErrors;
   }, [autosave.status, code]);
   const help = pick(section.helpZh, section.helpEn);
   const nextCode = call.form.sections[index + 1]?.code ?? (call.attachments.length ? 'attachments' : 'check');

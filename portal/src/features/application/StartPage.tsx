@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Button, Form, Select } from 'antd';
 import { useAct } from '@/api/act';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { Deadline } from '@/ui/DateTime';
-import { EmptyState } from '@/ui/EmptyState';
 import { Facts } from '@/ui/Facts';
 import { FormProblem, useFieldProblems } from '@/ui/form';
 import { Loaded } from '@/ui/Loaded';
@@ -55,7 +54,6 @@ function StartForm({ call, organisations, recommenders }: { call: CallView; orga
     return { value: one.id, disabled: !qualifies, label: qualifies ? name(one) : `${name(one)}（${say('notQualified')}）` };
   });
   const open = choices.filter((choice) => !choice.disabled);
-  if (recommenders.length === 0) return <EmptyState title={say('noRecommender')} action={<Link to={`/calls/${call.id}`}>{say('callTitle')}</Link>} />;
   return (
     <Panel>
       <FormProblem form={form} problem={start.error} />
@@ -69,7 +67,12 @@ function StartForm({ call, organisations, recommenders }: { call: CallView; orga
         <Form.Item name="organisationId" label={say('organisation')} rules={[{ required: true, message: say('organisationMissing') }]}>
           <Select options={choices} placeholder={say('choose')} />
         </Form.Item>
-        <Form.Item name="recommenderOrganisationId" label={say('recommender')} extra={say('recommenderHelp')} rules={[{ required: true, message: say('recommenderMissing') }]}>
+        <Form.Item
+          name="recommenderOrganisationId"
+          label={say('recommender')}
+          extra={say(recommenders.length ? 'recommenderHelp' : 'noRecommender')}
+          rules={[{ required: recommenders.length > 0, message: say('recommenderMissing') }]}
+        >
           <Select showSearch={{ optionFilterProp: 'label' }} placeholder={say('choose')} options={recommenders.map((one) => ({ value: one.id, label: name(one) }))} />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={start.isPending}>

@@ -9,20 +9,20 @@ type Versioned = Pick<ApplicationView, 'id' | 'version'>;
 export const applicationsKey = ['applicant', 'applications'];
 
 export const readMine = (cursor?: string) =>
-  body(applicant.GET('/api/applicant/v1/applications/mine', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<ApplicationSummary>>;
+  body<Page<ApplicationSummary>>(applicant.GET('/api/applicant/v1/applications/mine', { params: { query: { cursor, limit: 50 } } }));
 
 export const readApplications = (filter: { callId?: string; state?: string; number?: string }) => (cursor?: string) =>
-  body(applicant.GET('/api/applicant/v1/applications', { params: { query: { ...filter, cursor, limit: 50 } } })) as Promise<Page<ApplicationSummary>>;
+  body<Page<ApplicationSummary>>(applicant.GET('/api/applicant/v1/applications', { params: { query: { ...filter, cursor, limit: 50 } } }));
 
 export const applicationsByState = (callId: string, state: string) =>
   queryOptions({
     queryKey: [...applicationsKey, { callId, state }],
     queryFn: () =>
-      body(applicant.GET('/api/applicant/v1/applications', { params: { query: { callId, state, limit: 100 } } })) as Promise<Page<ApplicationSummary>>,
+      body<Page<ApplicationSummary>>(applicant.GET('/api/applicant/v1/applications', { params: { query: { callId, state, limit: 100 } } })),
   });
 
 export const readApplication = (id: string) =>
-  body(applicant.GET('/api/applicant/v1/applications/{id}', { params: { path: { id } } })) as Promise<ApplicationView>;
+  body<ApplicationView>(applicant.GET('/api/applicant/v1/applications/{id}', { params: { path: { id } } }));
 
 export const applicationQuery = (id: string) => queryOptions({ queryKey: [...applicationsKey, id], queryFn: () => readApplication(id) });
 
@@ -33,20 +33,20 @@ export interface NewApplication {
 }
 
 export const startApplication = (application: NewApplication, key: string) =>
-  body(applicant.POST('/api/applicant/v1/applications', { params: { header: idempotencyKey(key) }, body: application })) as Promise<ApplicationView>;
+  body<ApplicationView>(applicant.POST('/api/applicant/v1/applications', { headers: idempotencyKey(key), body: application }));
 
 export const saveSection = (id: string, section: string, answers: Answers, version: number) =>
-  body(
+  body<ApplicationView>(
     applicant.PUT('/api/applicant/v1/applications/{id}/sections/{section}', {
-      params: { path: { id, section }, header: ifMatch(version) },
+      params: { path: { id, section } }, headers: ifMatch(version),
       body: answers,
     }),
-  ) as Promise<ApplicationView>;
+  );
 
 export const removeAttachment = ({ id, version }: Versioned, attachmentId: string) =>
   done(
     applicant.DELETE('/api/applicant/v1/applications/{id}/attachments/{attachmentId}', {
-      params: { path: { id, attachmentId }, header: ifMatch(version) },
+      params: { path: { id, attachmentId } }, headers: ifMatch(version),
     }),
   );
 
@@ -54,29 +54,29 @@ export const contentAddress = (id: string, attachmentId: string) =>
   `/api/applicant/v1/applications/${encodeURIComponent(id)}/attachments/${encodeURIComponent(attachmentId)}/content`;
 
 export const submitApplication = ({ id, version }: Versioned, key: string) =>
-  body(
+  body<ApplicationView>(
     applicant.POST('/api/applicant/v1/applications/{id}/submission', {
-      params: { path: { id }, header: { ...ifMatch(version), ...idempotencyKey(key) } },
+      params: { path: { id } }, headers: { ...ifMatch(version), ...idempotencyKey(key) },
     }),
-  ) as Promise<ApplicationView>;
+  );
 
 export const withdrawApplication = ({ id, version }: Versioned, reason: string) =>
-  body(
-    applicant.POST('/api/applicant/v1/applications/{id}/withdrawal', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }),
-  ) as Promise<ApplicationView>;
+  body<ApplicationView>(
+    applicant.POST('/api/applicant/v1/applications/{id}/withdrawal', { params: { path: { id } }, headers: ifMatch(version), body: { reason } }),
+  );
 
 export const endorse = ({ id, version }: Versioned, opinion: string) =>
-  body(
-    applicant.POST('/api/applicant/v1/applications/{id}/endorsement', { params: { path: { id }, header: ifMatch(version) }, body: { opinion } }),
-  ) as Promise<ApplicationView>;
+  body<ApplicationView>(
+    applicant.POST('/api/applicant/v1/applications/{id}/endorsement', { params: { path: { id } }, headers: ifMatch(version), body: { opinion } }),
+  );
 
 export const refuseEndorsement = ({ id, version }: Versioned, reason: string) =>
-  body(
+  body<ApplicationView>(
     applicant.POST('/api/applicant/v1/applications/{id}/endorsement-refusal', {
-      params: { path: { id }, header: ifMatch(version) },
+      params: { path: { id } }, headers: ifMatch(version),
       body: { reason },
     }),
-  ) as Promise<ApplicationView>;
+  );
 
 export interface FormalCheck {
   outcome: 'PASS' | 'RETURN' | 'REJECT';
@@ -85,6 +85,6 @@ export interface FormalCheck {
 }
 
 export const checkFormally = ({ id, version }: Versioned, check: FormalCheck) =>
-  body(
-    applicant.POST('/api/applicant/v1/applications/{id}/formal-check', { params: { path: { id }, header: ifMatch(version) }, body: check }),
-  ) as Promise<ApplicationView>;
+  body<ApplicationView>(
+    applicant.POST('/api/applicant/v1/applications/{id}/formal-check', { params: { path: { id } }, headers: ifMatch(version), body: check }),
+  );

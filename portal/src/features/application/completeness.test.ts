@@ -11,7 +11,7 @@ const basic = {
     contact: { type: 'object', required: ['phone'], properties: { phone: { type: 'string' } } },
   },
 };
-const slot = { slot: 'proposal', titleZh: '申报书', required: true, mediaTypes: [], maxBytes: 1 };
+const slot = { slot: 'proposal', titleZh: '申报书', titleEn: 'Proposal', required: true, mediaTypes: [], maxBytes: 1 };
 const call = {
   form: { schema: { properties: { basic } }, sections: [{ code: 'basic', titleZh: '基本情况' }], extract: {} },
   attachments: [slot],

@@ -41,7 +41,7 @@ export interface Gap {
 
 /** Everything that still stands against submitting, in the order of the form. */
 export function gapsOf(
-  call: Pick<CallView, 'form' | 'attachments'>,
+  call: { form: Pick<CallView['form'], 'schema' | 'sections'>; attachments: CallView['attachments'] },
   answers: Record<string, Answers>,
   attachments: AttachmentView[],
   language: Language,

@@ -1,6 +1,8 @@
-import type { Localised } from '@/app/i18n/localised';
+import type { components } from '@/api/generated/applicant';
+import type { Optional } from '@/api/optional';
 import type { Answers } from '@/schema-form/schema';
-import type { MoneyValue } from '@/ui/money';
+
+type Schemas = components['schemas'];
 
 export interface SectionView {
   answers: Answers;
@@ -17,37 +19,25 @@ export interface AttachmentView {
   sha256: string;
 }
 
-export interface Defect {
-  pointer: string;
-  text: string;
-}
+export type Defect = Schemas['Defect'];
 
-export interface ApplicationView {
-  id: string;
-  version: number;
-  number?: string | null;
-  callId: string;
+export type ApplicationSummary = Optional<
+  Schemas['ApplicationSummary'],
+  'number' | 'recommenderOrganisationId' | 'title' | 'requested' | 'submittedAt' | 'correctionDueOn' | 'progress' | 'nextStep'
+>;
+
+export type ApplicationView = Omit<ApplicationSummary, 'callTitleZh' | 'callTitleEn' | 'deadlineAt' | 'changedAt'> & {
   callVersion: number;
-  organisationId: string;
-  organisationName: string;
-  recommenderOrganisationId?: string | null;
-  state: string;
-  publicState: Localised;
-  nextStep?: Localised | null;
-  owedBy?: string | null;
-  title?: string | null;
-  requested?: MoneyValue | null;
   sections: Record<string, SectionView>;
   attachments: AttachmentView[];
   defects: Defect[];
-  submittedAt?: string | null;
+  /** The last reason or opinion that somebody gave. */
+  reason?: string | null;
   receipt?: { number: string; submittedAt: string; digest: string } | null;
-  progress?: (Localised & { stage: string; at?: string | null }) | null;
-}
+};
 
-export type ApplicationSummary = Pick<
-  ApplicationView,
-  'id' | 'version' | 'number' | 'callId' | 'organisationId' | 'organisationName' | 'state' | 'publicState' | 'nextStep' | 'owedBy' | 'title' | 'requested' | 'submittedAt'
-> & { callTitleZh?: string; callTitleEn?: string; deadlineAt?: string };
+export const EDITABLE = new Set<string>(['DRAFT', 'RETURNED']);
 
-export const EDITABLE = new Set(['DRAFT', 'RETURNED']);
+/** An application that needs no endorsement waits for its formal check as soon as it is submitted. */
+export const awaitsFormalCheck = (application: Pick<ApplicationView, 'state' | 'recommenderOrganisationId'>) =>
+  application.state === 'RECOMMENDED' || (application.state === 'SUBMITTED' && !application.recommenderOrganisationId);

@@ -2,7 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { applicant } from '@/api/clients';
 import { body, idempotencyKey, ifMatch } from '@/api/http';
 import { readAll, type Page } from '@/api/pages';
+import type { components } from '@/api/generated/applicant';
 import type { CallDefinition, CallSummary, CallView } from './types';
+
+/** A definition is checked by the service, word by word; the screens only rely on what they read. */
+const wire = (definition: CallDefinition) => definition as unknown as components['schemas']['CallDefinition'];
 
 export const callsKey = ['applicant', 'calls'];
 
@@ -10,26 +14,26 @@ export const callsQuery = queryOptions({
   queryKey: [...callsKey, 'all'],
   queryFn: () =>
     readAll<CallSummary>((cursor) =>
-      body(applicant.GET('/api/applicant/v1/calls', { params: { query: { limit: 100, cursor } } })) as Promise<Page<CallSummary>>,
+      body<Page<CallSummary>>(applicant.GET('/api/applicant/v1/calls', { params: { query: { limit: 100, cursor } } })),
     ),
 });
 
 export const callQuery = (id: string) =>
   queryOptions({
     queryKey: [...callsKey, id],
-    queryFn: () => body(applicant.GET('/api/applicant/v1/calls/{id}', { params: { path: { id } } })) as Promise<CallView>,
+    queryFn: () => body<CallView>(applicant.GET('/api/applicant/v1/calls/{id}', { params: { path: { id } } })),
   });
 
 export const createCall = (definition: CallDefinition, key: string) =>
-  body(applicant.POST('/api/applicant/v1/calls', { params: { header: idempotencyKey(key) }, body: definition })) as Promise<CallView>;
+  body<CallView>(applicant.POST('/api/applicant/v1/calls', { headers: idempotencyKey(key), body: wire(definition) }));
 
 export const changeCall = (call: Pick<CallView, 'id' | 'version'>, definition: CallDefinition) =>
-  body(
-    applicant.PUT('/api/applicant/v1/calls/{id}', { params: { path: { id: call.id }, header: ifMatch(call.version) }, body: definition }),
-  ) as Promise<CallView>;
+  body<CallView>(
+    applicant.PUT('/api/applicant/v1/calls/{id}', { params: { path: { id: call.id } }, headers: ifMatch(call.version), body: wire(definition) }),
+  );
 
 export const publishCall = ({ id, version }: Pick<CallView, 'id' | 'version'>) =>
-  body(applicant.POST('/api/applicant/v1/calls/{id}/publication', { params: { path: { id }, header: ifMatch(version) } })) as Promise<CallView>;
+  body<CallView>(applicant.POST('/api/applicant/v1/calls/{id}/publication', { params: { path: { id } }, headers: ifMatch(version) }));
 
 export const closeCall = ({ id, version }: Pick<CallView, 'id' | 'version'>) =>
-  body(applicant.POST('/api/applicant/v1/calls/{id}/closing', { params: { path: { id }, header: ifMatch(version) } })) as Promise<CallView>;
+  body<CallView>(applicant.POST('/api/applicant/v1/calls/{id}/closing', { params: { path: { id } }, headers: ifMatch(version) }));

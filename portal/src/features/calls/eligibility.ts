@@ -1,12 +1,9 @@
-import type { CallView } from './types';
-import type { OrganisationView } from '../organisation/types';
-
 export type Reason = 'kind' | 'region';
 
 /** Why an organisation does not qualify; empty when it does. The service has the last word at submission. */
 export function reasonsAgainst(
-  eligibility: CallView['eligibility'] | undefined,
-  organisation: Pick<OrganisationView, 'kind' | 'regionCode'>,
+  eligibility: { organisationKinds?: string[]; regionPrefix?: string | null } | undefined,
+  organisation: { kind: string; regionCode: string },
 ): Reason[] {
   const reasons: Reason[] = [];
   const kinds = eligibility?.organisationKinds ?? [];

@@ -1,7 +1,7 @@
 import type { CallView } from './types';
 
 export type Phase = 'DRAFT' | 'UPCOMING' | 'OPEN' | 'CLOSED';
-type Dated = Pick<CallView, 'state' | 'opensAt' | 'deadlineAt'>;
+type Dated = Pick<CallView, 'opensAt' | 'deadlineAt'> & { state: string };
 
 /** What a call is for somebody looking at it now; the service's state alone does not say whether it has opened. */
 export function phaseOf(call: Dated, now: number): Phase {

@@ -1,67 +1,28 @@
-import type { MoneyValue } from '@/ui/money';
+import type { components } from '@/api/generated/applicant';
+import type { Optional } from '@/api/optional';
 import type { Schema } from '@/schema-form/schema';
 
-export interface FormSection {
-  code: string;
-  titleZh: string;
-  titleEn?: string | null;
-  helpZh?: string | null;
-  helpEn?: string | null;
-}
+type Schemas = components['schemas'];
 
-export interface AttachmentSlot {
-  slot: string;
-  titleZh: string;
-  titleEn?: string | null;
-  required: boolean;
-  mediaTypes: string[];
-  maxBytes: number;
-}
-
-export interface RubricItem {
-  code: string;
-  labelZh: string;
-  labelEn?: string | null;
-  weight: number;
-  maxScore: number;
-}
+export type FormSection = Optional<Schemas['SectionTitle'], 'titleEn' | 'helpZh' | 'helpEn'>;
+export type AttachmentSlot = Required<Schemas['AttachmentSlot']>;
+export type RubricItem = Required<Schemas['Criterion']>;
 
 /** What an officer writes: a call as data. */
-export interface CallDefinition {
-  code: string;
-  titleZh: string;
-  titleEn?: string | null;
-  clause: string;
-  instrument: string;
-  leadDepartments: string[];
-  responsibleDepartments: string[];
-  opensAt: string;
-  deadlineAt: string;
-  graceSeconds: number;
-  sandbox: boolean;
-  needId?: string | null;
-  budget: { poolCode: string; total: MoneyValue; maxAward: MoneyValue };
-  form: {
-    schema: Schema;
-    sections: FormSection[];
-    extract: Record<string, string>;
-    personal?: string[];
-  };
+export type CallDefinition = Omit<Schemas['CallDefinition'], 'form' | 'attachments' | 'review' | 'tranches'> & {
+  form: { schema: Schema; sections: FormSection[]; extract: Schemas['Extract']; personal: string[] };
   attachments: AttachmentSlot[];
-  eligibility: { organisationKinds: string[]; regionPrefix?: string | null };
   review: { reviewsPerApplication: number; rubric: RubricItem[]; noticeWorkingDays: number };
-  tranches: { no: number; shareBp: number; titleZh: string; titleEn?: string | null }[];
-  basis: { titleZh: string; documentNo: string }[];
-}
+  tranches: Required<Schemas['Tranche']>[];
+};
 
-export interface CallView extends CallDefinition {
+export type CallView = CallDefinition & {
   id: string;
   version: number;
-  state: string;
-  callVersion?: number;
-  publishedAt?: string | null;
-  closedAt?: string | null;
-}
+  callVersion: number;
+  state: Schemas['CallPhase'];
+  /** Known once the call is closed. */
+  applications?: number | null;
+};
 
-export type CallSummary = Omit<CallView, 'form' | 'attachments' | 'review' | 'tranches' | 'basis'> &
-  Partial<Pick<CallView, 'form' | 'attachments' | 'review' | 'tranches' | 'basis'>>;
+export type CallSummary = Optional<Schemas['CallSummary'], 'needId' | 'applications'>;

@@ -14,4 +14,4 @@ export interface ConflictView {
 export const conflictsKey = ['review', 'conflicts'];
 
 export const readConflicts = (cursor?: string) =>
-  body(review.GET('/api/review/v1/conflicts', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<ConflictView>>;
+  body<Page<ConflictView>>(review.GET('/api/review/v1/conflicts', { params: { query: { cursor, limit: 50 } } }));

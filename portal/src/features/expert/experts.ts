@@ -26,7 +26,7 @@ export interface NewExpert {
 export const expertsKey = ['review', 'experts'];
 
 export const readExperts = (cursor?: string) =>
-  body(review.GET('/api/review/v1/experts', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<ExpertView>>;
+  body<Page<ExpertView>>(review.GET('/api/review/v1/experts', { params: { query: { cursor, limit: 50 } } }));
 
 export const registerExpert = (expert: NewExpert, key: string) =>
-  body(review.POST('/api/review/v1/experts', { params: { header: idempotencyKey(key) }, body: expert }));
+  body(review.POST('/api/review/v1/experts', { headers: idempotencyKey(key), body: expert }));

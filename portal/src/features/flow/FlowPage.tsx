@@ -16,12 +16,13 @@ interface FlowView {
 }
 
 const reads = {
-  applicant: () => body(applicant.GET('/api/applicant/v1/flow')),
-  review: () => body(review.GET('/api/review/v1/flow')),
-  funding: () => body(funding.GET('/api/funding/v1/flow')),
-  talent: () => body(talent.GET('/api/talent/v1/flow')),
-  oversight: () => body(oversight.GET('/api/oversight/v1/flow')),
-} as Record<string, () => Promise<FlowView>>;
+  applicant: () => body<FlowView>(applicant.GET('/api/applicant/v1/flow', {})),
+  review: () => body<FlowView>(review.GET('/api/review/v1/flow', {})),
+  funding: () => body<FlowView>(funding.GET('/api/funding/v1/flow', {})),
+  talent: () => body<FlowView>(talent.GET('/api/talent/v1/flow', {})),
+  oversight: () => body<FlowView>(oversight.GET('/api/oversight/v1/flow', {})),
+} satisfies Record<string, () => Promise<FlowView>>;
+type Service = keyof typeof reads;
 const SERVICES = ['applicant', 'review', 'funding', 'talent', 'oversight'] as const;
 
 const flowWords = defineWords(
@@ -56,7 +57,7 @@ export function Component() {
   const say = useWords(flowWords);
   const services = useWords(timelineWords);
   const [service] = useFilter('service', 'applicant');
-  const flow = useQuery({ queryKey: ['flow', service], queryFn: () => (reads[service] ?? reads['applicant']!)() });
+  const flow = useQuery({ queryKey: ['flow', service], queryFn: () => reads[service as Service]() });
   return (
     <Page title={say('title')} lead={say('lead')}>
       <FilterChips name="service" label={say('filter')} fallback="applicant" options={SERVICES.map((value) => ({ value, label: services(`service.${value}`) }))} />

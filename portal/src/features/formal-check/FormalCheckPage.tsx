@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useWords } from '@/app/i18n/words';
 import { ApplicationDesk } from '../application/ApplicationDesk';
+import { awaitsFormalCheck } from '../application/types';
 import { Checklist } from './Checklist';
 import { formalCheckWords } from './words';
 
@@ -10,7 +11,7 @@ export function Component() {
   return (
     <ApplicationDesk applicationId={applicationId} label={say('checklist')}>
       {(application, call) =>
-        application.state === 'RECOMMENDED' ? <Checklist key={application.id} application={application} call={call} /> : <p>{say('done')}</p>
+        awaitsFormalCheck(application) ? <Checklist key={application.id} application={application} call={call} /> : <p>{say('done')}</p>
       }
     </ApplicationDesk>
   );

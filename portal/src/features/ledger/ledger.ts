@@ -14,11 +14,11 @@ export const ledgerKey = ['funding', 'ledger'];
 
 export const trialBalanceQuery = queryOptions({
   queryKey: [...ledgerKey, 'trial-balance'],
-  queryFn: () => body(funding.GET('/api/funding/v1/ledger/trial-balance')),
+  queryFn: () => body<TrialBalance>(funding.GET('/api/funding/v1/ledger/trial-balance')),
 });
 
 export const readAccounts = (poolId?: string) => (cursor?: string) =>
-  body(funding.GET('/api/funding/v1/ledger/accounts', { params: { query: { poolId, cursor, limit: 50 } } })) as Promise<Page<LedgerAccount>>;
+  body<Page<LedgerAccount>>(funding.GET('/api/funding/v1/ledger/accounts', { params: { query: { poolId, cursor, limit: 50 } } }));
 
 export const readEntries = (id: string) => (cursor?: string) =>
-  body(funding.GET('/api/funding/v1/ledger/accounts/{id}/entries', { params: { path: { id }, query: { cursor, limit: 50 } } })) as Promise<Page<LedgerEntry>>;
+  body<Page<LedgerEntry>>(funding.GET('/api/funding/v1/ledger/accounts/{id}/entries', { params: { path: { id }, query: { cursor, limit: 50 } } }));

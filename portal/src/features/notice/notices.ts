@@ -24,13 +24,13 @@ export interface NoticeView {
 export const noticesKey = ['review', 'notices'];
 
 export const readNotices = (cursor?: string) =>
-  body(review.GET('/api/review/v1/notices', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<NoticeView>>;
+  body<Page<NoticeView>>(review.GET('/api/review/v1/notices', { params: { query: { cursor, limit: 50 } } }));
 
 export const noticeQuery = (id: string) =>
   queryOptions({
     queryKey: [...noticesKey, id],
-    queryFn: () => body(review.GET('/api/review/v1/notices/{id}', { params: { path: { id } } })) as Promise<NoticeView>,
+    queryFn: () => body<NoticeView>(review.GET('/api/review/v1/notices/{id}', { params: { path: { id } } })),
   });
 
 export const withdrawNotice = ({ id, version }: NoticeView, reason: string) =>
-  body(review.POST('/api/review/v1/notices/{id}/withdrawal', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }));
+  body(review.POST('/api/review/v1/notices/{id}/withdrawal', { params: { path: { id } }, headers: ifMatch(version), body: { reason } }));

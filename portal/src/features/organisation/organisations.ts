@@ -10,17 +10,17 @@ export const organisationsQuery = queryOptions({
   queryKey: [...organisationsKey, 'mine'],
   queryFn: () =>
     readAll<OrganisationView>((cursor) =>
-      body(applicant.GET('/api/applicant/v1/organisations/mine', { params: { query: { limit: 100, cursor } } })) as Promise<Page<OrganisationView>>,
+      body<Page<OrganisationView>>(applicant.GET('/api/applicant/v1/organisations/mine', { params: { query: { limit: 100, cursor } } })),
     ),
 });
 
 export const readOrganisations = (cursor?: string) =>
-  body(applicant.GET('/api/applicant/v1/organisations', { params: { query: { cursor } } })) as Promise<Page<OrganisationView>>;
+  body<Page<OrganisationView>>(applicant.GET('/api/applicant/v1/organisations', { params: { query: { cursor } } }));
 
 export const organisationQuery = (id: string) =>
   queryOptions({
     queryKey: [...organisationsKey, id],
-    queryFn: () => body(applicant.GET('/api/applicant/v1/organisations/{id}', { params: { path: { id } } })) as Promise<OrganisationView>,
+    queryFn: () => body<OrganisationView>(applicant.GET('/api/applicant/v1/organisations/{id}', { params: { path: { id } } })),
   });
 
 export const membersQuery = (id: string) =>
@@ -28,7 +28,7 @@ export const membersQuery = (id: string) =>
     queryKey: [...organisationsKey, id, 'members'],
     queryFn: () =>
       readAll<MemberView>((cursor) =>
-        body(applicant.GET('/api/applicant/v1/organisations/{id}/members', { params: { path: { id }, query: { limit: 100, cursor } } })) as Promise<Page<MemberView>>,
+        body<Page<MemberView>>(applicant.GET('/api/applicant/v1/organisations/{id}/members', { params: { path: { id }, query: { limit: 100, cursor } } })),
       ),
   });
 
@@ -36,25 +36,25 @@ export const recommendersQuery = queryOptions({
   queryKey: ['applicant', 'recommenders'],
   queryFn: () =>
     readAll<OrganisationView>((cursor) =>
-      body(applicant.GET('/api/applicant/v1/recommenders', { params: { query: { limit: 100, cursor } } })) as Promise<Page<OrganisationView>>,
+      body<Page<OrganisationView>>(applicant.GET('/api/applicant/v1/recommenders', { params: { query: { limit: 100, cursor } } })),
     ),
   staleTime: 60_000,
 });
 
 export const registerOrganisation = (organisation: NewOrganisation, key: string) =>
-  body(applicant.POST('/api/applicant/v1/organisations', { params: { header: idempotencyKey(key) }, body: organisation })) as Promise<OrganisationView>;
+  body<OrganisationView>(applicant.POST('/api/applicant/v1/organisations', { headers: idempotencyKey(key), body: organisation }));
 
 export const addMember = (organisationId: string, member: NewMember, key: string) =>
-  body(
+  body<MemberView>(
     applicant.POST('/api/applicant/v1/organisations/{id}/members', {
-      params: { path: { id: organisationId }, header: idempotencyKey(key) },
+      params: { path: { id: organisationId } }, headers: idempotencyKey(key),
       body: member,
     }),
-  ) as Promise<MemberView>;
+  );
 
 export const removeMember = (organisation: Pick<OrganisationView, 'id' | 'version'>, memberId: string) =>
   done(
     applicant.DELETE('/api/applicant/v1/organisations/{id}/members/{memberId}', {
-      params: { path: { id: organisation.id, memberId }, header: ifMatch(organisation.version) },
+      params: { path: { id: organisation.id, memberId } }, headers: ifMatch(organisation.version),
     }),
   );

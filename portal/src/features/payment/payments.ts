@@ -12,26 +12,26 @@ export type PaymentView = Optional<Schemas['PaymentView'], 'decided' | 'rejectio
 export const paymentsKey = ['funding', 'payments'];
 
 export const readPayments = (filter: { state?: PaymentState; agreementId?: string }) => (cursor?: string) =>
-  body(funding.GET('/api/funding/v1/payments', { params: { query: { ...filter, cursor, limit: 50 } } })) as Promise<Page<PaymentView>>;
+  body<Page<PaymentView>>(funding.GET('/api/funding/v1/payments', { params: { query: { ...filter, cursor, limit: 50 } } }));
 
 export const paymentQuery = (id: string) =>
   queryOptions({
     queryKey: [...paymentsKey, id],
-    queryFn: () => body(funding.GET('/api/funding/v1/payments/{id}', { params: { path: { id } } })) as Promise<PaymentView>,
+    queryFn: () => body<PaymentView>(funding.GET('/api/funding/v1/payments/{id}', { params: { path: { id } } })),
   });
 
 export const preparePayment = (payment: { agreementId: string; trancheNo: number }, key: string) =>
-  body(funding.POST('/api/funding/v1/payments', { params: { header: idempotencyKey(key) }, body: payment })) as Promise<PaymentView>;
+  body<PaymentView>(funding.POST('/api/funding/v1/payments', { headers: idempotencyKey(key), body: payment }));
 
 type Versioned = Pick<PaymentView, 'id' | 'version'>;
 
 export const approvePayment = ({ id, version }: Versioned) =>
-  body(funding.POST('/api/funding/v1/payments/{id}/approval', { params: { path: { id }, header: ifMatch(version) } }));
+  body(funding.POST('/api/funding/v1/payments/{id}/approval', { params: { path: { id } }, headers: ifMatch(version) }));
 
 export const rejectPayment = ({ id, version }: Versioned, reason: string) =>
-  body(funding.POST('/api/funding/v1/payments/{id}/rejection', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }));
+  body(funding.POST('/api/funding/v1/payments/{id}/rejection', { params: { path: { id } }, headers: ifMatch(version), body: { reason } }));
 
 export const confirmPayment = ({ id, version }: Versioned, treasuryVoucherNo: string) =>
   body(
-    funding.POST('/api/funding/v1/payments/{id}/confirmation', { params: { path: { id }, header: ifMatch(version) }, body: { treasuryVoucherNo } }),
+    funding.POST('/api/funding/v1/payments/{id}/confirmation', { params: { path: { id } }, headers: ifMatch(version), body: { treasuryVoucherNo } }),
   );

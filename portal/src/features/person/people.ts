@@ -11,7 +11,7 @@ export type NewPerson = Omit<Optional<Schemas['ProfileRequest'], 'organisationId
 export const peopleKey = ['talent', 'people'];
 
 export const readPeople = (cursor?: string) =>
-  body(talent.GET('/api/talent/v1/people', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<PersonView>>;
+  body<Page<PersonView>>(talent.GET('/api/talent/v1/people', { params: { query: { cursor, limit: 50 } } }));
 
 export const profilePerson = (person: NewPerson, key: string) =>
-  body(talent.POST('/api/talent/v1/people', { params: { header: idempotencyKey(key) }, body: person as Schemas['ProfileRequest'] }));
+  body(talent.POST('/api/talent/v1/people', { headers: idempotencyKey(key), body: person as Schemas['ProfileRequest'] }));

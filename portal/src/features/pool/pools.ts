@@ -15,27 +15,27 @@ export const poolsKey = ['funding', 'pools'];
 export const poolsQuery = queryOptions({
   queryKey: [...poolsKey, 'all'],
   queryFn: () =>
-    readAll<PoolView>((cursor) => body(funding.GET('/api/funding/v1/pools', { params: { query: { cursor, limit: 100 } } })) as Promise<Page<PoolView>>),
+    readAll<PoolView>((cursor) => body<Page<PoolView>>(funding.GET('/api/funding/v1/pools', { params: { query: { cursor, limit: 100 } } }))),
 });
 
 export const poolQuery = (id: string) =>
   queryOptions({
     queryKey: [...poolsKey, id],
-    queryFn: () => body(funding.GET('/api/funding/v1/pools/{id}', { params: { path: { id } } })),
+    queryFn: () => body<PoolView>(funding.GET('/api/funding/v1/pools/{id}', { params: { path: { id } } })),
   });
 
 export const reservationsQuery = queryOptions({
   queryKey: [...poolsKey, 'reservations'],
   queryFn: () =>
     readAll<ReservationView>((cursor) =>
-      body(funding.GET('/api/funding/v1/reservations', { params: { query: { cursor, limit: 100 } } })) as Promise<Page<ReservationView>>,
+      body<Page<ReservationView>>(funding.GET('/api/funding/v1/reservations', { params: { query: { cursor, limit: 100 } } })),
     ),
 });
 
 export const createPool = (pool: NewPool, key: string) =>
-  body(funding.POST('/api/funding/v1/pools', { params: { header: idempotencyKey(key) }, body: pool }));
+  body<PoolView>(funding.POST('/api/funding/v1/pools', { headers: idempotencyKey(key), body: pool }));
 
 export const appropriate = (id: string, appropriation: Schemas['NewAppropriation'], key: string) =>
   body(
-    funding.POST('/api/funding/v1/pools/{id}/appropriations', { params: { path: { id }, header: idempotencyKey(key) }, body: appropriation }),
+    funding.POST('/api/funding/v1/pools/{id}/appropriations', { params: { path: { id } }, headers: idempotencyKey(key), body: appropriation }),
   );

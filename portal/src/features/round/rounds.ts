@@ -9,34 +9,34 @@ export const roundsKey = ['review', 'rounds'];
 export const reviewCallsQuery = queryOptions({
   queryKey: [...roundsKey, 'calls'],
   queryFn: () =>
-    readAll<ReviewCall>((cursor) => body(review.GET('/api/review/v1/calls', { params: { query: { limit: 100, cursor } } })) as Promise<Page<ReviewCall>>),
+    readAll<ReviewCall>((cursor) => body<Page<ReviewCall>>(review.GET('/api/review/v1/calls', { params: { query: { limit: 100, cursor } } }))),
 });
 
 export const readRounds = (cursor?: string) =>
-  body(review.GET('/api/review/v1/rounds', { params: { query: { cursor, limit: 50 } } })) as Promise<Page<RoundView>>;
+  body<Page<RoundView>>(review.GET('/api/review/v1/rounds', { params: { query: { cursor, limit: 50 } } }));
 
 export const roundQuery = (id: string) =>
   queryOptions({
     queryKey: [...roundsKey, id],
-    queryFn: () => body(review.GET('/api/review/v1/rounds/{id}', { params: { path: { id } } })) as Promise<RoundView>,
+    queryFn: () => body<RoundView>(review.GET('/api/review/v1/rounds/{id}', { params: { path: { id } } })),
   });
 
 export const openRound = (round: { callId: string; assessmentDeadlineAt: string }, key: string) =>
-  body(review.POST('/api/review/v1/rounds', { params: { header: idempotencyKey(key) }, body: round })) as Promise<RoundView>;
+  body<RoundView>(review.POST('/api/review/v1/rounds', { headers: idempotencyKey(key), body: round }));
 
 export const readRoundApplications = (id: string) => (cursor?: string) =>
-  body(
+  body<Page<RoundApplication>>(
     review.GET('/api/review/v1/rounds/{id}/applications', { params: { path: { id }, query: { cursor, limit: 50 } } }),
-  ) as Promise<Page<RoundApplication>>;
+  );
 
 export const planAssignments = (id: string, request: PlanRequest, key: string) =>
-  body(
-    review.POST('/api/review/v1/rounds/{id}/assignment-plans', { params: { path: { id }, header: idempotencyKey(key) }, body: request }),
-  ) as Promise<PlanView>;
+  body<PlanView>(
+    review.POST('/api/review/v1/rounds/{id}/assignment-plans', { params: { path: { id } }, headers: idempotencyKey(key), body: request }),
+  );
 
 export const adoptPlan = (plan: PlanView) =>
   body(
-    review.POST('/api/review/v1/assignment-plans/{planId}/adoption', { params: { path: { planId: plan.id }, header: ifMatch(plan.version) } }),
+    review.POST('/api/review/v1/assignment-plans/{planId}/adoption', { params: { path: { planId: plan.id } }, headers: ifMatch(plan.version) }),
   );
 
 export const rankingQuery = (id: string) =>
@@ -44,7 +44,7 @@ export const rankingQuery = (id: string) =>
     queryKey: [...roundsKey, id, 'ranking'],
     queryFn: () =>
       readAll<RankingItem>((cursor) =>
-        body(review.GET('/api/review/v1/rounds/{id}/ranking', { params: { path: { id }, query: { limit: 100, cursor } } })) as Promise<Page<RankingItem>>,
+        body<Page<RankingItem>>(review.GET('/api/review/v1/rounds/{id}/ranking', { params: { path: { id }, query: { limit: 100, cursor } } })),
       ),
   });
 
@@ -53,14 +53,14 @@ export const decisionsQuery = (id: string) =>
     queryKey: [...roundsKey, id, 'decisions'],
     queryFn: () =>
       readAll<DecisionView>((cursor) =>
-        body(review.GET('/api/review/v1/rounds/{id}/decisions', { params: { path: { id }, query: { limit: 100, cursor } } })) as Promise<Page<DecisionView>>,
+        body<Page<DecisionView>>(review.GET('/api/review/v1/rounds/{id}/decisions', { params: { path: { id }, query: { limit: 100, cursor } } })),
       ),
   });
 
 export const decide = (round: Pick<RoundView, 'id' | 'version'>, decisions: DecisionInput[], key: string) =>
   body(
     review.POST('/api/review/v1/rounds/{id}/decisions', {
-      params: { path: { id: round.id }, header: { ...ifMatch(round.version), ...idempotencyKey(key) } },
+      params: { path: { id: round.id } }, headers: { ...ifMatch(round.version), ...idempotencyKey(key) },
       body: { decisions },
     }),
   );
@@ -68,6 +68,6 @@ export const decide = (round: Pick<RoundView, 'id' | 'version'>, decisions: Deci
 export const openNotice = (round: Pick<RoundView, 'id' | 'version'>, key: string) =>
   body(
     review.POST('/api/review/v1/rounds/{id}/notices', {
-      params: { path: { id: round.id }, header: { ...ifMatch(round.version), ...idempotencyKey(key) } },
+      params: { path: { id: round.id } }, headers: { ...ifMatch(round.version), ...idempotencyKey(key) },
     }),
   );

@@ -42,15 +42,15 @@ export interface Completeness {
 export const timelinesKey = ['oversight', 'timelines'];
 
 export const readTimelines = (filter: { q?: string; number?: string; callId?: string }) => (cursor?: string) =>
-  body(oversight.GET('/api/oversight/v1/timelines', { params: { query: { ...filter, cursor, limit: 50 } } })) as Promise<Page<TimelineSummary>>;
+  body<Page<TimelineSummary>>(oversight.GET('/api/oversight/v1/timelines', { params: { query: { ...filter, cursor, limit: 50 } } }));
 
 export const timelineQuery = (applicationId: string) =>
   queryOptions({
     queryKey: [...timelinesKey, applicationId],
-    queryFn: () => body(oversight.GET('/api/oversight/v1/timelines/{applicationId}', { params: { path: { applicationId } } })) as Promise<TimelineView>,
+    queryFn: () => body<TimelineView>(oversight.GET('/api/oversight/v1/timelines/{applicationId}', { params: { path: { applicationId } } })),
   });
 
 export const completenessQuery = queryOptions({
   queryKey: ['oversight', 'completeness'],
-  queryFn: () => body(oversight.GET('/api/oversight/v1/completeness', { params: { query: {} } })) as Promise<Completeness>,
+  queryFn: () => body<Completeness>(oversight.GET('/api/oversight/v1/completeness', { params: { query: {} } })),
 });
