@@ -1,0 +1,90 @@
+package org.fuhua.oversight.projection;
+
+import java.util.List;
+import java.util.UUID;
+import org.fuhua.platform.inbox.Fact;
+import org.jspecify.annotations.Nullable;
+
+/// Copies of what other services own, as far as lists, counts and access need them.
+final class Copies {
+    private static final String ORGANISATION = """
+            insert into $.organisation as o (organisation_id, name_zh, sequence) values (?, ?, ?)
+            on conflict (organisation_id) do update set name_zh = excluded.name_zh, sequence = excluded.sequence
+            where o.sequence < excluded.sequence""";
+    private static final String MEMBERSHIP = """
+            insert into $.membership as m (organisation_id, subject, active, sequence) values (?, ?, ?, ?)
+            on conflict (subject, organisation_id) do update set
+                active = excluded.active, sequence = excluded.sequence
+            where m.sequence < excluded.sequence""";
+    private static final String CALL = """
+            insert into $.call (call_id, code, title_zh, title_en, clause) values (?, ?, ?, ?, ?)
+            on conflict do nothing""";
+    // A title may change when a returned application is handed in again; all else stays as first told.
+    private static final String APPLICATION = """
+            insert into $.application as a (application_id, call_id, number, title, title_sequence, organisation_id,
+                                            recommender_organisation_id, requested_minor, submitted_at)
+            values (?, ?, ?::text, ?::text, ?, ?::uuid, ?::uuid, ?::bigint, ?::timestamptz)
+            on conflict (application_id) do update set
+                number = coalesce(a.number, excluded.number),
+                title = case when excluded.title_sequence > a.title_sequence then excluded.title else a.title end,
+                title_sequence = greatest(a.title_sequence, excluded.title_sequence),
+                organisation_id = coalesce(a.organisation_id, excluded.organisation_id),
+                recommender_organisation_id =
+                    coalesce(a.recommender_organisation_id, excluded.recommender_organisation_id),
+                requested_minor = coalesce(excluded.requested_minor, a.requested_minor),
+                submitted_at = least(a.submitted_at, excluded.submitted_at)""";
+    private static final String AWARD = """
+            insert into $.award (application_id, call_id, award_minor) values (?, ?, ?) on conflict do nothing""";
+    private static final String PAYMENT = """
+            insert into $.payment (payment_id, call_id, amount_minor) values (?, ?, ?) on conflict do nothing""";
+
+    private Copies() {}
+
+    static List<Change> changes(Fact fact, Payload payload) {
+        return switch (fact.type()) {
+            case "org.fuhua.applicant.organisation-registered.v1" ->
+                List.of(Change.of(ORGANISATION, payload.id("organisationId"), payload.text("nameZh"), fact.sequence()));
+            case "org.fuhua.applicant.membership-changed.v1" ->
+                List.of(Change.of(
+                        MEMBERSHIP,
+                        payload.id("organisationId"),
+                        payload.text("subject"),
+                        payload.flag("active"),
+                        fact.sequence()));
+            case "org.fuhua.applicant.call-published.v1" ->
+                List.of(Change.of(
+                        CALL,
+                        payload.id("callId"),
+                        payload.text("code"),
+                        payload.text("titleZh"),
+                        payload.text("titleEn"),
+                        payload.text("clause")));
+            case "org.fuhua.applicant.application-submitted.v1", "org.fuhua.applicant.application-accepted.v1" ->
+                List.of(application(fact, payload, payload.id("organisationId")));
+            case "org.fuhua.applicant.application-withdrawn.v1",
+                    "org.fuhua.applicant.application-recommended.v1",
+                    "org.fuhua.applicant.application-not-recommended.v1",
+                    "org.fuhua.applicant.application-returned.v1",
+                    "org.fuhua.applicant.application-rejected.v1" -> List.of(application(fact, payload, null));
+            case "org.fuhua.review.award-confirmed.v1" ->
+                List.of(Change.of(AWARD, payload.id("applicationId"), payload.id("callId"), payload.fen("award")));
+            case "org.fuhua.funding.payment-confirmed.v1" ->
+                List.of(Change.of(PAYMENT, payload.id("paymentId"), payload.id("callId"), payload.fen("amount")));
+            default -> List.of();
+        };
+    }
+
+    private static Change application(Fact fact, Payload payload, @Nullable UUID organisationId) {
+        return Change.of(
+                APPLICATION,
+                payload.id("applicationId"),
+                payload.id("callId"),
+                payload.textIfAny("number"),
+                payload.textIfAny("title"),
+                payload.has("title") ? fact.sequence() : 0L,
+                organisationId,
+                payload.idIfAny("recommenderOrganisationId"),
+                payload.fenIfAny("requested"),
+                payload.has("submittedAt") ? payload.instant("submittedAt") : null);
+    }
+}
