@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.fuhua.gateway.GatewayConfig;
 import org.fuhua.gateway.contract.Declared;
@@ -69,10 +70,14 @@ class ApiRoute {
         if (announcedLength(context) > maxBody) problems.refuse(context, PlatformProblem.TOO_LARGE);
         else if (operation.anonymous()) pass(context, operation, null);
         else if (!SameOrigin.holds(context.request())) problems.refuse(context, GatewayProblem.CROSS_SITE_REQUEST);
-        else
+        else {
+            // Who fails to say who they are is answered here, not with the framework's redirect or empty page.
+            context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>)
+                    (unused, failed) -> {});
             QuarkusHttpUser.getSecurityIdentity(context, identities)
                     .subscribe()
                     .with(identity -> pass(context, operation, identity), failed -> turnAway(context));
+        }
     }
 
     /// Whoever is not known gets no more than an address gets, so that guessing tokens is slow.

@@ -3,6 +3,7 @@ package org.fuhua.gateway.api;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -33,7 +34,8 @@ class ServiceProxies {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         service -> HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                                .origin(context -> client.request(to(service.getValue(), config)))
+                                .origin(context -> client.request(to(service.getValue(), config))
+                                        .map(ServiceProxies::quiet))
                                 .addInterceptor(guard)));
     }
 
@@ -44,6 +46,11 @@ class ServiceProxies {
     @PreDestroy
     void close() {
         client.close();
+    }
+
+    /// A broken exchange is told to the caller by the guard; the client need not also log it as an error.
+    private static HttpClientRequest quiet(HttpClientRequest request) {
+        return request.exceptionHandler(broken -> {});
     }
 
     private static RequestOptions to(URI service, GatewayConfig config) {

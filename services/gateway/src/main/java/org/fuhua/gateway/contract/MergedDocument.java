@@ -34,18 +34,21 @@ public record MergedDocument(byte[] json, byte[] yaml) {
         var paths = merged.putObject("paths");
         var components = merged.putObject("components");
         var names = new Components(contracts);
+        var ids = new OperationIds(contracts);
         for (var contract : contracts) {
             tags.addObject().put("name", contract.service());
-            add(contract, names, paths, components);
+            add(contract, names, ids, paths, components);
         }
         secure(components);
         return written(merged);
     }
 
-    private static void add(Contract contract, Components names, ObjectNode paths, ObjectNode components) {
+    private static void add(
+            Contract contract, Components names, OperationIds ids, ObjectNode paths, ObjectNode components) {
         contract.operations((path, operation) -> {
             var copy = operation.getValue().deepCopy();
             rename(copy, contract.service(), names);
+            ids.distinguish(contract.service(), copy);
             if (!copy.has("tags")) copy.putArray("tags").add(contract.service());
             var security = copy.putArray("security");
             if (!contract.isPublic(path)) {

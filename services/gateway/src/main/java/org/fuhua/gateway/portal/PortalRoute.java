@@ -32,18 +32,17 @@ class PortalRoute {
     }
 
     void register(@Observes Router router) {
-        router.get("/app")
-                .order(BEFORE_STATIC_FILES)
-                .handler(context -> context.response()
-                        .setStatusCode(302)
-                        .putHeader(HttpHeaders.LOCATION, HOME)
-                        .end());
         router.get("/app/*").order(BEFORE_STATIC_FILES).handler(this::screen);
     }
 
     private void screen(RoutingContext context) {
         var path = context.normalizedPath();
-        if (!built) {
+        if (path.equals("/app"))
+            context.response()
+                    .setStatusCode(302)
+                    .putHeader(HttpHeaders.LOCATION, HOME)
+                    .end();
+        else if (!built) {
             context.response()
                     .setStatusCode(503)
                     .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
