@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +19,8 @@ import org.fuhua.platform.security.Actors;
 /// journal. See `docs/architecture/events.md`.
 @ApplicationScoped
 public class Outbox {
+    private static final int BATCH = 500;
+
     // The aggregate's own version already keeps two writers apart; the unique key on the sequence proves it.
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, sequence, source, occurred_at,
@@ -51,6 +54,11 @@ public class Outbox {
         this.service = service;
     }
 
+    /// A fact of one aggregate, for adding many of a kind at once.
+    ///
+    /// @param payload record without personal data, valid against its schema in `contracts/events`
+    public record Entry(UUID aggregateId, Object payload) {}
+
     /// Adds a fact.
     ///
     /// @param aggregateType names the topic: `fuhua.<service>.<aggregateType>`
@@ -59,24 +67,38 @@ public class Outbox {
     /// @param payload record without personal data, valid against its schema in `contracts/events`
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(String aggregateType, UUID aggregateId, String fact, Object payload) {
+        write(aggregateType, fact, List.of(new Entry(aggregateId, payload)));
+    }
+
+    /// Adds the same kind of fact for many aggregates, in one batch; each aggregate comes once.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(String aggregateType, String fact, List<Entry> entries) {
+        for (int from = 0; from < entries.size(); from += BATCH)
+            write(aggregateType, fact, entries.subList(from, Math.min(from + BATCH, entries.size())));
+    }
+
+    private void write(String aggregateType, String fact, List<Entry> entries) {
         var cause = causation.current();
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, ids.next());
-            insert.setString(2, aggregateType);
-            insert.setString(3, aggregateId.toString());
-            insert.setString(4, "org.fuhua." + service + "." + fact);
-            insert.setString(5, json.writeValueAsString(payload));
-            insert.setString(6, aggregateType);
-            insert.setString(7, aggregateId.toString());
-            insert.setString(8, "/" + service);
-            insert.setString(9, clock.instant().toString());
-            insert.setString(10, "/contracts/events/" + service + "/" + fact.replace(".v", "/v") + ".schema.json");
-            insert.setString(11, cause.correlationId());
-            insert.setString(12, cause.causationId());
-            insert.setString(13, actors.current().subject());
-            insert.setString(14, cause.traceparent());
-            insert.executeUpdate();
+            for (var entry : entries) {
+                insert.setObject(1, ids.next());
+                insert.setString(2, aggregateType);
+                insert.setString(3, entry.aggregateId().toString());
+                insert.setString(4, "org.fuhua." + service + "." + fact);
+                insert.setString(5, json.writeValueAsString(entry.payload()));
+                insert.setString(6, aggregateType);
+                insert.setString(7, entry.aggregateId().toString());
+                insert.setString(8, "/" + service);
+                insert.setString(9, clock.instant().toString());
+                insert.setString(10, "/contracts/events/" + service + "/" + fact.replace(".v", "/v") + ".schema.json");
+                insert.setString(11, cause.correlationId());
+                insert.setString(12, cause.causationId());
+                insert.setString(13, actors.current().subject());
+                insert.setString(14, cause.traceparent());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException failed) {
             throw new IllegalStateException("the fact could not be written", failed);
         } catch (JsonProcessingException failed) {
