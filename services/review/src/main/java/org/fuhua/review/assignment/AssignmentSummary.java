@@ -1,0 +1,50 @@
+package org.fuhua.review.assignment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.fuhua.review.intake.Application;
+import org.jspecify.annotations.Nullable;
+
+/// An assignment in a list.
+///
+/// @param expertName only for officers and auditors
+/// @param total out of 100; absent until every criterion has a score
+public record AssignmentSummary(
+        UUID id,
+        long version,
+        AssignmentState state,
+        Instant deadlineAt,
+        UUID roundId,
+        UUID applicationId,
+        String applicationNumber,
+        String applicationTitle,
+        String organisationName,
+        @Nullable UUID expertId,
+        @Nullable String expertName,
+        @Nullable BigDecimal total,
+        @Nullable Instant submittedAt) {
+
+    static AssignmentSummary from(
+            Assignment assignment, Application application, @Nullable UUID expertId, @Nullable String expertName) {
+        return new AssignmentSummary(
+                assignment.id(),
+                assignment.version(),
+                assignment.state(),
+                assignment.deadlineAt(),
+                assignment.roundId(),
+                application.id(),
+                application.number(),
+                application.title(),
+                application.organisationName(),
+                expertId,
+                expertName,
+                assignment.total(),
+                assignment.submittedAt());
+    }
+
+    @Override
+    public String toString() {
+        return "AssignmentSummary[" + id + "]";
+    }
+}

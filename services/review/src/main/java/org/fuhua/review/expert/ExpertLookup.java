@@ -1,0 +1,54 @@
+package org.fuhua.review.expert;
+
+import static org.fuhua.review.ReviewProblem.NO_EXPERT_PROFILE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fuhua.platform.crypto.FieldCipher;
+import org.fuhua.platform.security.Actors;
+import org.fuhua.problem.Refusal;
+
+/// Who the experts are, for the features that deal with them.
+@ApplicationScoped
+public class ExpertLookup {
+    private final Experts experts;
+    private final FieldCipher cipher;
+    private final Actors actors;
+
+    ExpertLookup(Experts experts, FieldCipher cipher, Actors actors) {
+        this.experts = experts;
+        this.cipher = cipher;
+        this.actors = actors;
+    }
+
+    /// @return the expert who is signed in, if the actor is one
+    public Optional<ExpertFacts> current() {
+        return experts.withSubject(actors.current().subject()).map(ExpertFacts::from);
+    }
+
+    /// @return the expert who is signed in; refuses others
+    public ExpertFacts me() {
+        return current().orElseThrow(() -> new Refusal(NO_EXPERT_PROFILE));
+    }
+
+    public Optional<ExpertFacts> find(UUID id) {
+        return experts.findByIdOptional(id).map(ExpertFacts::from);
+    }
+
+    /// @return the whole library, by id
+    public List<ExpertFacts> all() {
+        return experts.inOrder().stream().map(ExpertFacts::from).toList();
+    }
+
+    /// @return readable names, for officers only
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return experts.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Expert::id, e -> cipher.open(e.nameSealed())));
+    }
+}

@@ -1,0 +1,67 @@
+package org.fuhua.review.intake;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.fuhua.platform.inbox.Inbox;
+import org.fuhua.platform.inbox.Intake;
+import org.fuhua.platform.money.Money;
+import org.fuhua.review.assessment.Criterion;
+import org.fuhua.review.assessment.Rubric;
+
+/// Hears of calls from `fuhua.applicant.call`.
+@ApplicationScoped
+class ApplicantCallConsumer {
+    private final Intake intake;
+
+    ApplicantCallConsumer(Inbox inbox, AdmitCall admit) {
+        intake = inbox.consumer("applicant-calls")
+                .on(
+                        "org.fuhua.applicant.call-published.v1",
+                        CallPublishedV1.class,
+                        (fact, call) -> admit.published(call.callId(), call.toTerms(), fact.sequence()))
+                .on(
+                        "org.fuhua.applicant.call-closed.v1",
+                        CallClosedV1.class,
+                        (fact, call) -> admit.closed(call.callId()));
+    }
+
+    record CallPublishedV1(
+            UUID callId,
+            String code,
+            String titleZh,
+            String titleEn,
+            boolean sandbox,
+            Budget budget,
+            List<FormSection> formSections,
+            Review review) {
+        CallCopy.Terms toTerms() {
+            return new CallCopy.Terms(
+                    code,
+                    titleZh,
+                    titleEn,
+                    sandbox,
+                    budget.total().minorUnits(),
+                    budget.maxAward().minorUnits(),
+                    review.reviewsPerApplication(),
+                    review.noticeWorkingDays(),
+                    new Rubric(review.rubric()),
+                    formSections);
+        }
+    }
+
+    record Budget(Money total, Money maxAward) {}
+
+    record Review(int reviewsPerApplication, List<Criterion> rubric, int noticeWorkingDays) {}
+
+    record CallClosedV1(UUID callId) {}
+
+    @Incoming("applicant-calls")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        intake.accept(record);
+    }
+}

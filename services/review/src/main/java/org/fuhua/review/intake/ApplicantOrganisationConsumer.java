@@ -1,0 +1,31 @@
+package org.fuhua.review.intake;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.fuhua.platform.inbox.Inbox;
+import org.fuhua.platform.inbox.Intake;
+
+/// Hears of organisations from `fuhua.applicant.organisation`.
+@ApplicationScoped
+class ApplicantOrganisationConsumer {
+    private final Intake intake;
+
+    ApplicantOrganisationConsumer(Inbox inbox, OrganisationCopies copies) {
+        intake = inbox.consumer("applicant-organisations")
+                .on(
+                        "org.fuhua.applicant.organisation-registered.v1",
+                        OrganisationRegisteredV1.class,
+                        (fact, o) -> copies.registered(o.organisationId(), o.uscc(), o.nameZh(), fact.sequence()));
+    }
+
+    record OrganisationRegisteredV1(UUID organisationId, String uscc, String nameZh) {}
+
+    @Incoming("applicant-organisations")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        intake.accept(record);
+    }
+}

@@ -1,0 +1,82 @@
+package org.fuhua.review.intake;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.fuhua.review.JsonColumn;
+import org.fuhua.review.assessment.Rubric;
+import org.jspecify.annotations.Nullable;
+
+/// Our copy of a call (指南). `applicant` owns it; a newer publication replaces an older one, closing is for good.
+@Entity
+class CallCopy {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private long sequence;
+    private boolean closed;
+
+    @Convert(converter = TermsColumn.class)
+    private @Nullable Terms terms;
+
+    /// What review needs to know of a call.
+    record Terms(
+            String code,
+            String titleZh,
+            String titleEn,
+            boolean sandbox,
+            long budgetFen,
+            long maxAwardFen,
+            int reviewsPerApplication,
+            int noticeWorkingDays,
+            Rubric rubric,
+            List<FormSection> formSections) {}
+
+    CallCopy() {}
+
+    CallCopy(UUID id) {
+        this.id = id;
+    }
+
+    void published(Terms newTerms, long newSequence) {
+        if (newSequence <= sequence) return;
+        terms = newTerms;
+        sequence = newSequence;
+    }
+
+    void closed() {
+        closed = true;
+    }
+
+    /// @return the call; null while only its closing is known
+    @Nullable
+    Call toCall() {
+        if (terms == null) return null;
+        return new Call(
+                id,
+                terms.code(),
+                terms.titleZh(),
+                terms.titleEn(),
+                terms.sandbox(),
+                closed,
+                org.fuhua.platform.money.Money.ofFen(terms.budgetFen()),
+                org.fuhua.platform.money.Money.ofFen(terms.maxAwardFen()),
+                terms.reviewsPerApplication(),
+                terms.noticeWorkingDays(),
+                terms.rubric(),
+                terms.formSections());
+    }
+
+    static final class TermsColumn extends JsonColumn<Terms> {
+        TermsColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

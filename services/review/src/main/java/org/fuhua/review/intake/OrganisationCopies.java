@@ -1,0 +1,17 @@
+package org.fuhua.review.intake;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+@ApplicationScoped
+class OrganisationCopies implements PanacheRepositoryBase<OrganisationCopy, UUID> {
+    @Transactional
+    void registered(UUID id, String uscc, String nameZh, long sequence) {
+        var known = findById(id);
+        var copy = known == null ? new OrganisationCopy(id) : known;
+        copy.registered(uscc, nameZh, sequence);
+        if (known == null) persist(copy);
+    }
+}

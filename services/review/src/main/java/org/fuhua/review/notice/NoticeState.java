@@ -1,0 +1,29 @@
+package org.fuhua.review.notice;
+
+import static org.fuhua.review.ReviewProblem.NOTICE_NOT_IN_THIS_STATE;
+
+import org.fuhua.platform.state.Transitions;
+
+/// Where a public notice (公示) stands.
+public enum NoticeState {
+    OPEN("公示中", "On public notice"),
+    COMPLETED("公示期满", "Completed"),
+    WITHDRAWN("已撤回", "Withdrawn");
+
+    enum Action {
+        COMPLETE,
+        WITHDRAW
+    }
+
+    static final Transitions<NoticeState, Action> MOVES = new Transitions<NoticeState, Action>(NOTICE_NOT_IN_THIS_STATE)
+            .move(OPEN, Action.COMPLETE, COMPLETED, "clock")
+            .move(OPEN, Action.WITHDRAW, WITHDRAWN, "officer");
+
+    final String publicLabelZh;
+    final String publicLabelEn;
+
+    NoticeState(String publicLabelZh, String publicLabelEn) {
+        this.publicLabelZh = publicLabelZh;
+        this.publicLabelEn = publicLabelEn;
+    }
+}

@@ -1,0 +1,96 @@
+package org.fuhua.review.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fuhua.platform.audit.Audit;
+import org.fuhua.platform.id.Ids;
+import org.fuhua.platform.time.WorkingDays;
+import org.fuhua.review.decision.AnnounceDecisions;
+import org.fuhua.review.decision.DecisionFacts;
+import org.fuhua.review.intake.ApplicationLookup;
+import org.fuhua.review.intake.CallLookup;
+import org.fuhua.review.round.AdvanceRound;
+import org.fuhua.review.round.RoundLookup;
+
+/// Puts the decided awards of a round on public notice. The day of opening does not count towards the period.
+@ApplicationScoped
+class OpenNotice {
+    private final Notices notices;
+    private final NoticePublisher publisher;
+    private final CompleteNotice complete;
+    private final RoundLookup rounds;
+    private final AdvanceRound advance;
+    private final AnnounceDecisions announce;
+    private final CallLookup calls;
+    private final ApplicationLookup applications;
+    private final WorkingDays workingDays;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    OpenNotice(
+            Notices notices,
+            NoticePublisher publisher,
+            CompleteNotice complete,
+            RoundLookup rounds,
+            AdvanceRound advance,
+            AnnounceDecisions announce,
+            CallLookup calls,
+            ApplicationLookup applications,
+            WorkingDays workingDays,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.notices = notices;
+        this.publisher = publisher;
+        this.complete = complete;
+        this.rounds = rounds;
+        this.advance = advance;
+        this.announce = announce;
+        this.calls = calls;
+        this.applications = applications;
+        this.workingDays = workingDays;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    UUID handle(UUID roundId) {
+        var round = rounds.get(roundId);
+        advance.publicised(roundId);
+        var entries = entries(announce.proposed(round));
+        var today = LocalDate.now(clock);
+        int days = calls.get(round.callId()).noticeWorkingDays();
+        var period = new Notice.Period(today, workingDays.after(today, days), days);
+        var notice = Notice.open(ids.next(), roundId, round.callId(), entries, period);
+        notices.persist(notice);
+        publisher.publish(notice.opened());
+        audit.record("notice", notice.id(), "OPEN", null, notice.state(), null);
+        if (!notice.hasPeriod()) complete.complete(notice, today);
+        notices.flush();
+        return notice.id();
+    }
+
+    private List<Entry> entries(List<DecisionFacts> awards) {
+        var known = applications.byId(
+                awards.stream().map(DecisionFacts::applicationId).toList());
+        return awards.stream()
+                .map(d -> {
+                    var application = known.get(d.applicationId());
+                    var award = Objects.requireNonNull(d.award());
+                    return new Entry(
+                            application.id(),
+                            application.number(),
+                            application.title(),
+                            application.organisationName(),
+                            award.minorUnits());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.fuhua.review.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/// What an officer asks of a plan.
+///
+/// @param maxLoad most applications per expert; absent when only the experts' own capacity bounds them
+/// @param seed decides between equally good plans, so that anyone can draw the same one again
+record Bounds(
+        int reviewsPerApplication, int minLoad, @Nullable Integer maxLoad, long seed) {
+    int loadOf(int capacity) {
+        return maxLoad == null ? capacity : Math.min(maxLoad, capacity);
+    }
+}

@@ -1,0 +1,16 @@
+package org.fuhua.review.plan;
+
+import com.google.ortools.Loader;
+
+/// Loads the native part of OR-Tools, once and only when it is needed.
+final class NativeSolver {
+    static {
+        Loader.loadNativeLibraries();
+    }
+
+    private NativeSolver() {}
+
+    static void load() {
+        // The work is done when this class is initialised.
+    }
+}
