@@ -7,6 +7,8 @@ import { SaveQueue, type SaveStatus } from './save-queue';
 /** One versioned thing as its service has it: the parts that are typed into. */
 export interface Saved<V> {
   version: number;
+  /** When it was last saved, if it ever was. */
+  savedAt?: string | null;
   parts: Record<string, V>;
 }
 
@@ -24,7 +26,7 @@ interface AutosaveOptions<V> {
  */
 export function useAutosave<V>({ owner, initial, send, read }: AutosaveOptions<V>) {
   const [values, setValues] = useState(initial.parts);
-  const [status, setStatus] = useState<SaveStatus>({ kind: 'clean' });
+  const [status, setStatus] = useState<SaveStatus>(() => (initial.savedAt ? { kind: 'saved', at: Date.parse(initial.savedAt) } : { kind: 'clean' }));
   const [restored, setRestored] = useState<string[]>([]);
   const calls = useRef({ send, read });
   calls.current = { send, read };

@@ -13,23 +13,16 @@ export function AnswersView({ schema, answers }: { schema: Schema; answers?: Ans
 }
 
 function Members({ schema, answers }: { schema: Schema; answers: Answers }) {
-  const properties = Object.entries(schema.properties ?? {});
-  const extra = Object.keys(answers).filter((name) => !schema.properties?.[name]);
+  const known = schema.properties ?? {};
+  const extra = Object.keys(answers).filter((name) => !known[name]);
+  const members = [...Object.entries(known), ...extra.map((name) => [name, guessed(answers[name])] as const)];
   return (
     <dl className="answers">
-      {properties.map(([name, member]) => (
+      {members.map(([name, member]) => (
         <div key={name} className={isLongText(member) || member.type === 'array' || member.type === 'object' ? 'is-long' : undefined}>
           <dt>{member.title ?? name}</dt>
           <dd>
             <Value schema={member} value={answers[name]} />
-          </dd>
-        </div>
-      ))}
-      {extra.map((name) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <Value schema={guessed(answers[name])} value={answers[name]} />
           </dd>
         </div>
       ))}
@@ -66,12 +59,17 @@ function Entries({ schema, values }: { schema: Schema; values: unknown[] }) {
   );
 }
 
-/** For answers whose schema this screen does not have: members keep their names. */
-function guessed(value: unknown): Schema {
-  if (Array.isArray(value)) return { type: 'array', items: guessed(value[0]) };
+/** What answers look like whose schema this screen does not have; `titles` names the members that it knows. */
+export function guessed(value: unknown, titles: Record<string, string> = {}, name = ''): Schema {
+  return { title: titles[name] ?? name, ...shapeOf(value, titles, name) };
+}
+
+function shapeOf(value: unknown, titles: Record<string, string>, name: string): Schema {
+  if (Array.isArray(value)) return { type: 'array', items: guessed(value[0], titles) };
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([name, member]) => [name, guessed(member)]);
+    const members = Object.entries(value).map(([member, inner]) => [member, guessed(inner, titles, member)]);
     return { type: 'object', properties: Object.fromEntries(members) as Record<string, Schema> };
   }
+  if (typeof value === 'string' && /(amount|yuan|investment)$/i.test(name)) return { type: 'string', format: 'money' };
   return { type: typeof value === 'number' ? 'number' : 'string', maxLength: String(value ?? '').length };
 }

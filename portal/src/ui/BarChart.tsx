@@ -17,7 +17,7 @@ function optionOf({ categories, series, horizontal, format }: BarChartProps, tok
     animation: false,
     textStyle: { fontFamily: shape.font, fontSize: shape.sizes.small },
     color: [tokens.chart1, tokens.chart2],
-    grid: { left: 8, right: horizontal ? 64 : 8, top: series.length > 1 ? 36 : 22, bottom: 4, outerBoundsMode: 'same' as const },
+    grid: { left: 8, right: horizontal ? 110 : 8, top: series.length > 1 ? 36 : 22, bottom: 4, outerBoundsMode: 'same' as const },
     legend: series.length > 1 ? { top: 0, left: 0, textStyle: { color: tokens.textSoft } } : undefined,
     tooltip: { trigger: 'axis' as const, axisPointer: { type: 'shadow' as const }, backgroundColor: tokens.surface,
       borderColor: tokens.line, textStyle: { color: tokens.text }, renderMode: 'richText' as const },

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Button } from 'antd';
 import { useWords } from '@/app/i18n/words';
@@ -29,6 +29,8 @@ interface DataListProps<T> {
   more?: { hasMore: boolean; loading: boolean; load: () => void };
   exportAs?: string;
   footer?: ReactNode;
+  /** A line drawn across the list above the item at this index. */
+  line?: { above: number; text: ReactNode };
 }
 
 /** A table on a wide screen, cards on a narrow one; j and k move between rows, Enter opens. */
@@ -68,7 +70,7 @@ function Named<T>({ item, column, href }: { item: T; column: Column<T>; href?: (
   );
 }
 
-function Rows<T>({ label, columns, items, idOf, href }: DataListProps<T>) {
+function Rows<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) {
   const navigate = useNavigate();
   const table = useRef<HTMLTableElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -90,9 +92,14 @@ function Rows<T>({ label, columns, items, idOf, href }: DataListProps<T>) {
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
+          {items.map((item, index) => (
+            <Fragment key={idOf(item)}>
+            {line?.above === index && (
+              <tr className="list-line">
+                <td colSpan={columns.length}>{line.text}</td>
+              </tr>
+            )}
             <tr
-              key={idOf(item)}
               className={href ? 'is-link' : undefined}
               onClick={(event) => {
                 const target = event.target as HTMLElement;
@@ -105,6 +112,7 @@ function Rows<T>({ label, columns, items, idOf, href }: DataListProps<T>) {
                 </td>
               ))}
             </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -112,11 +120,13 @@ function Rows<T>({ label, columns, items, idOf, href }: DataListProps<T>) {
   );
 }
 
-function Cards<T>({ label, columns, items, idOf, href }: DataListProps<T>) {
+function Cards<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) {
   return (
     <ul className="cards" aria-label={label}>
-      {items.map((item) => (
-        <li key={idOf(item)} className="card">
+      {items.map((item, index) => (
+        <Fragment key={idOf(item)}>
+        {line?.above === index && <li className="list-line">{line.text}</li>}
+        <li className="card">
           {columns.map((column) => (
             <div key={column.key} className={column.main ? 'card-main' : 'card-line'}>
               {!column.main && column.title && <span className="faint">{column.title}</span>}
@@ -126,6 +136,7 @@ function Cards<T>({ label, columns, items, idOf, href }: DataListProps<T>) {
             </div>
           ))}
         </li>
+        </Fragment>
       ))}
     </ul>
   );

@@ -16,7 +16,7 @@ export function Withdraw({ application }: { application: ApplicationView }) {
   return (
     <TypedConfirm
       title={say('withdrawTitle', { number: name })}
-      consequence={say('withdrawConsequence', { amount: application.requested ? `${grouped(application.requested.amount)} 元` : '—' })}
+      consequence={say('withdrawConsequence', { amount: grouped(application.requested?.amount ?? '0') })}
       expected={name}
       actionLabel={say('withdraw')}
       danger

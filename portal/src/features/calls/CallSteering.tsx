@@ -23,7 +23,7 @@ export function CallSteering({ call }: { call: CallView }) {
         </Link>
         <TypedConfirm
           title={say('publishTitle', { title: title(call) })}
-          consequence={say('publishConsequence', { total: `${grouped(call.budget.total.amount)} 元` })}
+          consequence={say('publishConsequence', { total: grouped(call.budget.total.amount) })}
           expected={call.code}
           actionLabel={say('publish')}
           busy={publication.isPending}

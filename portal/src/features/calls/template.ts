@@ -27,15 +27,15 @@ export function callTemplate(now: Date): string {
             type: 'object',
             required: ['title', 'summary'],
             properties: {
-              title: { type: 'string', title: '项目名称', 'x-title-en': 'Project title', minLength: 4, maxLength: 60 },
-              summary: { type: 'string', title: '项目简介', 'x-title-en': 'Summary', maxLength: 1000 },
+              title: { type: 'string', title: '项目名称', 'x-titleEn': 'Project title', minLength: 4, maxLength: 60 },
+              summary: { type: 'string', title: '项目简介', 'x-titleEn': 'Summary', maxLength: 1000 },
             },
           },
           budget: {
             type: 'object',
             required: ['requestedAmount'],
             properties: {
-              requestedAmount: { type: 'string', title: '申请经费', 'x-title-en': 'Amount requested', pattern: '^[0-9]{1,10}(\\.[0-9]{1,2})?$' },
+              requestedAmount: { type: 'string', title: '申请经费', 'x-titleEn': 'Amount requested', pattern: '^[0-9]{1,10}(\\.[0-9]{1,2})?$' },
             },
           },
         },

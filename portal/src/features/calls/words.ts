@@ -73,7 +73,7 @@ export const callWords = defineWords(
     sandbox: '演示指南：期限规则从简，不产生真实权益',
     publish: '发布指南',
     publishTitle: '发布指南“{{title}}”',
-    publishConsequence: '发布后内容不可再改，资金池将预留 {{total}}。发布同时通知评审、资金和监督服务。',
+    publishConsequence: '发布后内容不可再改，资金池将预留 {{total}} 元。发布同时通知评审、资金和监督服务。',
     close: '截止受理',
     closeTitle: '提前截止“{{title}}”',
     closeConsequence: '截止后不再受理申报。仅演示指南可以提前截止。',
@@ -168,7 +168,7 @@ export const callWords = defineWords(
     publish: 'Publish the call',
     publishTitle: 'Publish “{{title}}”',
     publishConsequence:
-      'Once published it cannot be changed, and {{total}} is reserved in its pool. Review, funding and oversight are told.',
+      'Once published it cannot be changed, and {{total}} CNY is reserved in its pool. Review, funding and oversight are told.',
     close: 'Close the call',
     closeTitle: 'Close “{{title}}” early',
     closeConsequence: 'No application is accepted after closing. Only a demonstration call may be closed early.',

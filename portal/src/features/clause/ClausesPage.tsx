@@ -10,7 +10,7 @@ import { Money } from '@/ui/Money';
 import { Page, Panel } from '@/ui/Page';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { clausesQuery, type ClauseView } from './clauses';
-import { byClause, clauseTitle } from './plan';
+import { byClause } from './plan';
 import { clauseWords } from './words';
 
 export function Component() {
@@ -27,11 +27,14 @@ export function Component() {
 
 function Board({ clauses }: { clauses: ClauseView[] }) {
   const say = useWords(clauseWords);
-  const { language } = useLocalised();
-  const name = (one: ClauseView) => `${one.clause} ${clauseTitle(one.clause, language === 'en')}`.trim();
+  const { title, language } = useLocalised();
+  const name = (one: ClauseView) => `${one.clause} ${title(one)}`;
+  const short = (value: number) =>
+    language === 'en' ? grouped(value.toFixed(2)) : say('wan', { amount: (value / 10_000).toLocaleString('en', { maximumFractionDigits: 2 }) });
   const awarded = clauses.filter((one) => Number(one.awarded.amount) > 0);
   const columns: Column<ClauseView>[] = [
     { key: 'clause', title: say('clause'), main: true, render: name, text: name },
+    { key: 'leads', title: say('leads'), render: (one) => one.leads.join('、') || '—', text: (one) => one.leads.join('、') },
     ...(['calls', 'applications', 'awards'] as const).map((figure): Column<ClauseView> => ({
       key: figure,
       title: say(figure),
@@ -53,7 +56,7 @@ function Board({ clauses }: { clauses: ClauseView[] }) {
             height={60 + awarded.length * 56}
             categories={awarded.map(name)}
             series={(['awarded', 'paid'] as const).map((figure) => ({ name: say(figure), values: awarded.map((one) => Number(one[figure].amount)) }))}
-            format={(value) => say('wan', { amount: (value / 10_000).toLocaleString('en', { maximumFractionDigits: 2 }) })}
+            format={short}
           />
         </Panel>
       )}
@@ -65,7 +68,7 @@ function Board({ clauses }: { clauses: ClauseView[] }) {
         exportAs="clauses"
         footer={
           <p className="list-total figures">
-            {say('total')} · {say('awarded')} {total('awarded')} 元 · {say('paid')} {total('paid')} 元
+            {say('total')} · {say('awarded')} {total('awarded')} · {say('paid')} {total('paid')}
           </p>
         }
       />

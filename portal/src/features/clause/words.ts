@@ -6,6 +6,7 @@ export const clauseWords = defineWords(
     title: '条款落实',
     lead: '行动计划各条款下的指南、申报、立项与拨付，由各服务的事实累计。',
     clause: '条款',
+    leads: '牵头部门',
     calls: '指南',
     applications: '申报',
     awards: '立项',
@@ -21,6 +22,7 @@ export const clauseWords = defineWords(
     title: 'Clauses of the plan',
     lead: 'Calls, applications, awards and payments under each clause, counted from the facts of all services.',
     clause: 'Clause',
+    leads: 'Led by',
     calls: 'Calls',
     applications: 'Applications',
     awards: 'Awards',
@@ -30,6 +32,6 @@ export const clauseWords = defineWords(
     none: 'Nothing to show yet',
     noneText: 'Figures appear once calls are published.',
     total: 'Total',
-    wan: '{{amount}} × 10,000 CNY',
+    wan: '{{amount}}',
   },
 );

@@ -1,15 +1,10 @@
 import { review } from '@/api/clients';
+import type { components } from '@/api/generated/review';
 import { body } from '@/api/http';
+import type { Optional } from '@/api/optional';
 import type { Page } from '@/api/pages';
 
-export interface ConflictView {
-  id: string;
-  expertId: string;
-  applicationId?: string | null;
-  organisationId?: string | null;
-  reason: string;
-  declaredAt: string;
-}
+export type ConflictView = Optional<components['schemas']['ConflictView'], 'applicationId' | 'organisationId'>;
 
 export const conflictsKey = ['review', 'conflicts'];
 

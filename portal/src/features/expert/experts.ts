@@ -1,27 +1,11 @@
 import { review } from '@/api/clients';
+import type { components } from '@/api/generated/review';
 import { body, idempotencyKey } from '@/api/http';
 import type { Page } from '@/api/pages';
 
-export interface ExpertView {
-  id: string;
-  version: number;
-  subject?: string | null;
-  name: string;
-  email: string;
-  organisationName: string;
-  fields: string[];
-  capacity: number;
-}
-
-export interface NewExpert {
-  subject?: string;
-  name: string;
-  email: string;
-  organisationUscc?: string;
-  organisationName: string;
-  fields: string[];
-  capacity: number;
-}
+type Schemas = components['schemas'];
+export type ExpertView = Schemas['ExpertView'];
+export type NewExpert = Schemas['ExpertRequest'];
 
 export const expertsKey = ['review', 'experts'];
 

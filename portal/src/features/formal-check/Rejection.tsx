@@ -17,7 +17,7 @@ export function Rejection({ application, busy, problem, onReject }: RejectionPro
   const say = useWords(formalCheckWords);
   const [reason, setReason] = useState('');
   const number = application.number ?? '';
-  const amount = application.requested ? `${grouped(application.requested.amount)} 元` : '—';
+  const amount = grouped(application.requested?.amount ?? '0');
   return (
     <TypedConfirm
       title={`${say('reject')} ${number}`}

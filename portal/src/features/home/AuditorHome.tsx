@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { EmptyState } from '@/ui/EmptyState';
@@ -14,17 +15,19 @@ import { homeWords } from './words';
 export function AuditorHome() {
   const say = useWords(homeWords);
   const words = useWords(timelineWords);
+  const { of } = useLocalised();
   const { has } = useSession();
   const completeness = useQuery({ ...completenessQuery, enabled: has('auditor') });
   if (!has('auditor')) return <EmptyState title={say('adminNothing')}>{say('adminText')}</EmptyState>;
   return (
     <Loaded query={completeness} skeleton={<ListSkeleton />}>
       {(found) => {
-        const todos = found.incomplete.map((one) => (typeof one === 'string' ? { applicationId: one, title: one, number: '' } : one)).map((one) => ({
+        const todos = found.incomplete.map((one) => ({
           id: one.applicationId,
           href: `/timelines/${one.applicationId}`,
-          what: one.title ?? one.applicationId,
-          more: one.number,
+          what: one.title ?? one.number ?? one.applicationId,
+          when: one.number,
+          more: words('missing', { missing: one.missing.map(of).join('、') }),
         }));
         return (
           <>

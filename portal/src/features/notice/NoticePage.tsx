@@ -4,12 +4,12 @@ import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DataList, type Column } from '@/ui/DataList';
-import { DateTime, Day } from '@/ui/DateTime';
+import { Day } from '@/ui/DateTime';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
 import { StateTag } from '@/ui/StateTag';
-import { noticeQuery, type NoticeView } from './notices';
+import { noticeQuery, type NoticeEntry, type NoticeView } from './notices';
 import { WithdrawNotice } from './WithdrawNotice';
 import { noticeWords } from './words';
 
@@ -19,13 +19,11 @@ export function Component() {
   return <Loaded query={notice}>{(found) => <Notice notice={found} />}</Loaded>;
 }
 
-type Item = NoticeView['items'][number];
-
 function Notice({ notice }: { notice: NoticeView }) {
   const say = useWords(noticeWords);
   const { pick } = useLocalised();
   const { has } = useSession();
-  const columns: Column<Item>[] = [
+  const columns: Column<NoticeEntry>[] = [
     { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
     { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number}</span>, text: (one) => one.number },
     { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
@@ -33,19 +31,19 @@ function Notice({ notice }: { notice: NoticeView }) {
   ];
   return (
     <ObjectPage
-      number={notice.callCode}
       title={pick(notice.callTitleZh, notice.callTitleEn)}
       state={<StateTag kind="notice" state={notice.state} />}
       action={has('officer') && notice.state === 'OPEN' && <WithdrawNotice notice={notice} />}
       facts={[
-        [say('openedAt'), <DateTime at={notice.openedAt} />],
+        [say('openedAt'), <Day on={notice.openedOn} />],
         [say('lastDay'), <Day on={notice.lastDay} />],
-        [say('awards'), <span className="figures">{notice.items.length}</span>],
+        [say('awards'), <span className="figures">{notice.awards}</span>],
+        [say('award'), <Money value={notice.awarded} />],
         [say('publicPage'), <a href={`/notices/${notice.id}`}>/notices</a>],
         notice.withdrawalReason ? [say('withdrawn'), notice.withdrawalReason] : undefined,
       ]}
     >
-      <DataList label={say('awards')} columns={columns} items={notice.items} idOf={(one) => one.applicationId} exportAs="notice" />
+      <DataList label={say('awards')} columns={columns} items={notice.entries ?? []} idOf={(one) => one.applicationId} exportAs="notice" />
     </ObjectPage>
   );
 }

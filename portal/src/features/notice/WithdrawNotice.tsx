@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Input } from 'antd';
 import { useAct } from '@/api/act';
 import { useWords } from '@/app/i18n/words';
+import { grouped } from '@/ui/money';
 import { TypedConfirm } from '@/ui/TypedConfirm';
 import { noticesKey, withdrawNotice, type NoticeView } from './notices';
 import { noticeWords } from './words';
@@ -13,8 +14,8 @@ export function WithdrawNotice({ notice }: { notice: NoticeView }) {
   return (
     <TypedConfirm
       title={say('withdrawTitle')}
-      consequence={say('withdrawText', { count: notice.items.length })}
-      expected={notice.callCode}
+      consequence={say('withdrawText', { count: notice.awards })}
+      expected={grouped(notice.awarded.amount)}
       actionLabel={say('withdraw')}
       danger
       busy={withdrawal.isPending}

@@ -1,25 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { review } from '@/api/clients';
+import type { components } from '@/api/generated/review';
 import { body, ifMatch } from '@/api/http';
+import type { Optional } from '@/api/optional';
 import type { Page } from '@/api/pages';
-import type { MoneyValue } from '@/ui/money';
 
-export interface NoticeView {
-  id: string;
-  version: number;
-  roundId: string;
-  callId: string;
-  callCode: string;
-  callTitleZh: string;
-  callTitleEn?: string | null;
-  state: string;
-  openedAt: string;
-  lastDay: string;
-  completedAt?: string | null;
-  withdrawnAt?: string | null;
-  withdrawalReason?: string | null;
-  items: { applicationId: string; number: string; title: string; organisationName: string; award: MoneyValue }[];
-}
+type Schemas = components['schemas'];
+export type NoticeEntry = Schemas['NoticeEntry'];
+
+/** Entries come with a single notice only. */
+export type NoticeView = Optional<Schemas['NoticeView'], 'entries' | 'withdrawalReason'>;
 
 export const noticesKey = ['review', 'notices'];
 

@@ -37,7 +37,7 @@ function Pool({ pool }: { pool: PoolView }) {
         ...FIGURES.map((figure): [string, React.ReactNode] => [say(figure), <Money value={pool[figure]} />]),
       ]}
     >
-      <Panel extra={<Link to={`/ledger?pool=${pool.id}`}>{say('ledger')}</Link>} title={say('where')}>
+      <Panel>
         <Chart
           question={say('where')}
           horizontal
@@ -46,6 +46,9 @@ function Pool({ pool }: { pool: PoolView }) {
           series={[{ name: say('amount'), values: FIGURES.map((figure) => Number(pool[figure].amount)) }]}
           format={(value) => grouped(value.toFixed(2))}
         />
+        <p>
+          <Link to={`/ledger?tab=accounts&pool=${pool.id}`}>{say('ledger')}</Link>
+        </p>
       </Panel>
     </ObjectPage>
   );

@@ -1,6 +1,6 @@
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
-import { AnswersView } from '@/schema-form/AnswersView';
+import { AnswersView, guessed } from '@/schema-form/AnswersView';
 import type { Answers } from '@/schema-form/schema';
 import { fileSize, fileTypes } from '@/ui/files';
 import { Facts } from '@/ui/Facts';
@@ -8,7 +8,7 @@ import { Icon } from '@/ui/icons';
 import { Money } from '@/ui/Money';
 import { Panel } from '@/ui/Page';
 import { contentAddress } from '../application/applications';
-import { fieldWords } from './field-words';
+import { useFieldTitles } from './field-titles';
 import type { AssignmentView } from './types';
 import { deskWords } from './words';
 
@@ -16,7 +16,7 @@ import { deskWords } from './words';
 export function Proposal({ application, whole }: { application: AssignmentView['application']; whole: boolean }) {
   const say = useWords(deskWords);
   const { title } = useLocalised();
-  const labels = fieldWords();
+  const titles = useFieldTitles();
   return (
     <div className="stack">
       <Facts
@@ -36,7 +36,7 @@ export function Proposal({ application, whole }: { application: AssignmentView['
           .filter((section) => application.proposal[section.code])
           .map((section) => (
             <Panel key={section.code} title={title(section)}>
-              <AnswersView schema={{ properties: labels }} answers={application.proposal[section.code] as Answers} />
+              <AnswersView schema={guessed(application.proposal[section.code], titles)} answers={application.proposal[section.code] as Answers} />
             </Panel>
           ))}
       {whole && application.attachments.length > 0 && <Files application={application} />}

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { review } from '@/api/clients';
 import { body, done, ifMatch } from '@/api/http';
 import { readAll, type Page } from '@/api/pages';
-import type { AssignmentSummary, AssignmentView, Sheet, SheetView } from './types';
+import type { AssignmentState, AssignmentSummary, AssignmentView, Sheet, SheetView } from './types';
 
 type Versioned = { id: string; version: number };
 export const assignmentsKey = ['review', 'assignments'];
@@ -33,7 +33,7 @@ export const stepBack = ({ id, version }: Versioned, reason: string) =>
     review.POST('/api/review/v1/assignments/{id}/conflict', { params: { path: { id } }, headers: ifMatch(version), body: { reason } }),
   );
 
-export const readRoundAssignments = (roundId: string, state?: string) => (cursor?: string) =>
+export const readRoundAssignments = (roundId: string, state?: AssignmentState) => (cursor?: string) =>
   body<Page<AssignmentSummary>>(
     review.GET('/api/review/v1/rounds/{id}/assignments', { params: { path: { id: roundId }, query: { state, cursor, limit: 50 } } }),
   );

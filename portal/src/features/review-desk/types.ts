@@ -1,32 +1,23 @@
+import type { components } from '@/api/generated/review';
+import type { Optional } from '@/api/optional';
 import type { MoneyValue } from '@/ui/money';
 import type { FormSection, RubricItem } from '../calls/types';
 
-export interface AssignmentSummary {
-  id: string;
-  version: number;
-  state: string;
-  deadlineAt: string;
-  roundId: string;
-  applicationId: string;
-  applicationNumber: string;
-  applicationTitle: string;
-  organisationName: string;
-  expertId?: string | null;
-  expertName?: string | null;
-  total?: number | null;
-  submittedAt?: string | null;
-}
+type Schemas = components['schemas'];
+export type AssignmentState = Schemas['AssignmentState'];
+
+export type AssignmentSummary = Optional<Schemas['AssignmentSummary'], 'expertId' | 'expertName' | 'total' | 'submittedAt'>;
 
 export interface Sheet {
   scores: Record<string, number>;
   comments: Record<string, string>;
-  overall?: string | null;
+  overall?: string;
 }
 
 export interface AssignmentView {
   id: string;
   version: number;
-  state: string;
+  state: AssignmentState;
   deadlineAt: string;
   roundId: string;
   callTitleZh: string;
@@ -52,7 +43,7 @@ export interface AssignmentView {
 export interface SheetView {
   id: string;
   version: number;
-  state: string;
+  state: AssignmentState;
   sheet: Sheet & { savedAt?: string | null };
   total?: number | null;
 }

@@ -48,11 +48,9 @@ export function PlanResult({ plan, round }: { plan: PlanView; round: RoundView }
           <ul className="lines">
             {plan.worstServed.slice(0, 10).map((one) => (
               <li key={one.applicationId}>
-                <span>
-                  <span className="figures">{one.number}</span> {one.title}
-                </span>
+                <span className="figures">{one.number}</span>
                 <span className="figures faint">
-                  {say('plan.affinity')} {decimals(one.affinity)}
+                  {say('plan.affinity')} {decimals(one.affinity / 1000)}
                 </span>
               </li>
             ))}

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '@/app/i18n/words';
 import { DataList, type Column } from '@/ui/DataList';
@@ -13,7 +12,6 @@ import { budgetLine } from './budget-line';
 import { rankingQuery } from './rounds';
 import type { RankingItem, RoundView } from './types';
 import { roundWords } from './words';
-import './round.css';
 
 const WIDE_SPREAD = 20;
 
@@ -33,16 +31,8 @@ function Ranked({ items, round }: { items: RankingItem[]; round: RoundView }) {
   if (items.length === 0) return <EmptyState title={say('rank.none')}>{say('rank.noneText')}</EmptyState>;
   const { above, sum } = budgetLine(items, round.budget.amount, round.maxAward.amount);
   const line = say('rank.line', { sum: grouped(amountOf(sum)), budget: grouped(round.budget.amount) });
-  const parts = [items.slice(0, above), items.slice(above)];
   return (
-    <>
-      {parts.map((part, index) => (
-        <Fragment key={index}>
-          {index === 1 && <p className="budget-line">{line}</p>}
-          {part.length > 0 && <DataList label={say('tab.ranking')} columns={columns} items={part} idOf={(one) => one.applicationId} exportAs={index ? 'ranking-below' : 'ranking'} />}
-        </Fragment>
-      ))}
-    </>
+    <DataList label={say('tab.ranking')} columns={columns} items={items} idOf={(one) => one.applicationId} line={{ above, text: line }} exportAs="ranking" />
   );
 }
 
@@ -56,7 +46,7 @@ function useColumns(): Column<RankingItem>[] {
     { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number}</span>, text: (one) => one.number },
     { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
     { key: 'mean', title: say('rank.mean'), align: 'end', render: (one) => <strong>{pointsOf(one.mean)}</strong>, text: (one) => String(one.mean ?? '') },
-    { key: 'raw', title: say('rank.raw'), align: 'end', render: (one) => one.rawTotals.map(pointsOf).join('  ') || '—', text: (one) => one.rawTotals.join(' ') },
+    { key: 'raw', title: say('rank.raw'), align: 'end', render: (one) => one.rawTotals.map(pointsOf).join(' · ') || '—', text: (one) => one.rawTotals.join(' ') },
     {
       key: 'spread',
       title: say('rank.spread'),

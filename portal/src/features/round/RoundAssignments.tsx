@@ -19,7 +19,7 @@ export function RoundAssignments({ roundId }: { roundId: string }) {
   const sayUi = useWords(uiWords);
   const states = useWords(stateWords);
   const [state] = useFilter('state');
-  const pages = usePages([...roundsKey, roundId, 'assignments', state], readRoundAssignments(roundId, state || undefined));
+  const pages = usePages([...roundsKey, roundId, 'assignments', state], readRoundAssignments(roundId, (state || undefined) as (typeof STATES)[number] | undefined));
   const columns: Column<AssignmentSummary>[] = [
     { key: 'title', title: say('project'), main: true, render: (one) => one.applicationTitle, text: (one) => one.applicationTitle },
     { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.applicationNumber}</span>, text: (one) => one.applicationNumber },

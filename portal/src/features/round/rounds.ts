@@ -31,12 +31,12 @@ export const readRoundApplications = (id: string) => (cursor?: string) =>
 
 export const planAssignments = (id: string, request: PlanRequest, key: string) =>
   body<PlanView>(
-    review.POST('/api/review/v1/rounds/{id}/assignment-plans', { params: { path: { id } }, headers: idempotencyKey(key), body: request }),
+    review.POST('/api/review/v1/rounds/{id}/assignment-plans', { params: { path: { id } }, headers: idempotencyKey(key), body: request as Required<PlanRequest> }),
   );
 
 export const adoptPlan = (plan: PlanView) =>
   body(
-    review.POST('/api/review/v1/assignment-plans/{planId}/adoption', { params: { path: { planId: plan.id } }, headers: ifMatch(plan.version) }),
+    review.POST('/api/review/v1/assignment-plans/{id}/adoption', { params: { path: { id: plan.id } }, headers: ifMatch(plan.version) }),
   );
 
 export const rankingQuery = (id: string) =>

@@ -1,100 +1,29 @@
+import type { components } from '@/api/generated/review';
+import type { Optional } from '@/api/optional';
 import type { Localised } from '@/app/i18n/localised';
-import type { MoneyValue } from '@/ui/money';
 
-export interface ReviewCall {
-  id: string;
-  code: string;
-  titleZh: string;
-  titleEn?: string | null;
-  sandbox: boolean;
-  closed: boolean;
-  budget: MoneyValue;
-  maxAward: MoneyValue;
-  reviewsPerApplication: number;
-  applications: number;
-  roundId?: string | null;
-}
+type Schemas = components['schemas'];
 
-export interface RoundView {
-  id: string;
-  version: number;
-  callId: string;
-  callCode: string;
-  callTitleZh: string;
-  callTitleEn?: string | null;
-  budget: MoneyValue;
-  maxAward: MoneyValue;
-  state: string;
-  assessmentDeadlineAt: string;
-  reviewsPerApplication: number;
-  applications: number;
-  assignments: number;
-  submitted: number;
-}
+export type ReviewCall = Optional<Schemas['CallView'], 'roundId'>;
+export type RoundView = Schemas['RoundView'];
+export type RoundApplication = Schemas['RoundApplicationView'];
+/** What is left out is decided by the call and the capacity of the experts. */
+export type PlanRequest = Partial<Schemas['DrawPlanRequest']>;
+export type RankingItem = Optional<Schemas['RankingItem'], 'mean' | 'spread'>;
+export type DecisionInput = Schemas['DecisionItem'];
+export type DecisionView = Optional<Schemas['DecisionView'], 'award'>;
 
-export interface RoundApplication {
-  id: string;
-  number: string;
-  title: string;
-  organisationName: string;
-  requested: MoneyValue;
-  fields: string[];
-  assigned: number;
-  submitted: number;
-  required: number;
-}
-
-export interface PlanRequest {
-  reviewsPerApplication?: number;
-  minLoad?: number;
-  maxLoad?: number;
-  seed?: number;
-}
-
+/** A trial of an assignment. Affinities of applications are in thousandths, the mean is between 0 and 1. */
 export interface PlanView {
   id: string;
   version: number;
   roundId: string;
-  state?: string;
+  state: 'DRAWN' | 'ADOPTED' | string;
   feasible: boolean;
   pairs: number;
-  objective?: number | null;
-  meanAffinity?: number | null;
-  worstServed: { applicationId: string; number?: string; title?: string; affinity: number }[];
+  objective: number;
+  meanAffinity: number;
+  worstServed: { applicationId: string; number: string; experts: number; affinity: number }[];
   loadHistogram: { load: number; experts: number }[];
   infeasibility?: (Localised & { code: string; facts?: Record<string, unknown> }) | null;
-}
-
-export interface RankingItem {
-  rank: number;
-  applicationId: string;
-  number: string;
-  title: string;
-  organisationName: string;
-  requested: MoneyValue;
-  mean?: number | null;
-  rawTotals: number[];
-  spread?: number | null;
-  submitted: number;
-  required: number;
-}
-
-export interface DecisionInput {
-  applicationId: string;
-  outcome: 'AWARD' | 'DECLINE';
-  award?: MoneyValue;
-  reason: string;
-}
-
-export interface DecisionView {
-  id: string;
-  applicationId: string;
-  number?: string;
-  applicationNumber?: string;
-  title?: string;
-  organisationName?: string;
-  outcome: string;
-  award?: MoneyValue | null;
-  reason: string;
-  decidedAt?: string;
 }

@@ -20,20 +20,24 @@ export function Component() {
 
 function Timeline({ timeline }: { timeline: TimelineView }) {
   const say = useWords(timelineWords);
+  const { of, pick } = useLocalised();
   return (
     <ObjectPage
       number={timeline.number}
       title={timeline.title || say('untitled')}
       state={<Complete complete={timeline.complete} />}
       facts={[
-        [say('number'), <span className="figures">{timeline.number ?? '—'}</span>],
+        [say('outcome'), say(`outcome.${timeline.outcome}`)],
+        [say('organisation'), timeline.organisationName ?? '—'],
+        [say('call'), pick(timeline.callTitleZh, timeline.callTitleEn)],
+        [say('submittedAt'), <DateTime at={timeline.submittedAt} />],
         [say('state'), say('entries', { count: timeline.entries.length })],
       ]}
     >
       {timeline.missing.length > 0 && (
         <div className="notice-box is-warn">
           <Icon name="warn" />
-          <div>{say('missing', { missing: timeline.missing.join('、') })}</div>
+          <div>{say('missing', { missing: timeline.missing.map(of).join('、') })}</div>
         </div>
       )}
       <ol className="timeline">

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
 import { PagedList, type Column } from '@/ui/DataList';
+import { DateTime } from '@/ui/DateTime';
 import { EmptyState } from '@/ui/EmptyState';
 import { useFilter } from '@/ui/Filters';
 import { Page } from '@/ui/Page';
@@ -17,6 +18,9 @@ export function Component() {
   const columns: Column<TimelineSummary>[] = [
     { key: 'title', title: say('project'), main: true, render: (one) => one.title || say('untitled'), text: (one) => one.title ?? '' },
     { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number ?? '—'}</span>, text: (one) => one.number ?? '' },
+    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName ?? '—', text: (one) => one.organisationName ?? '' },
+    { key: 'submittedAt', title: say('submittedAt'), render: (one) => <DateTime at={one.submittedAt} />, text: (one) => one.submittedAt ?? '' },
+    { key: 'outcome', title: say('outcome'), render: (one) => say(`outcome.${one.outcome}`), text: (one) => one.outcome },
     { key: 'state', title: say('state'), render: (one) => <Complete complete={one.complete} />, text: (one) => String(one.complete) },
   ];
   return (

@@ -1,43 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { oversight } from '@/api/clients';
+import type { components } from '@/api/generated/oversight';
 import { body } from '@/api/http';
+import type { Optional } from '@/api/optional';
 import type { Page } from '@/api/pages';
 
-export interface TimelineEntry {
-  eventId: string;
-  at: string;
-  service: string;
-  type: string;
-  zh: string;
-  en: string;
-  actor?: string | null;
-  sequence: number;
-  facts: Record<string, unknown>;
-}
-
-export interface TimelineView {
-  applicationId: string;
-  number?: string | null;
-  title?: string | null;
-  callId: string;
-  complete: boolean;
-  missing: string[];
+type Schemas = components['schemas'];
+export type TimelineEntry = Optional<Omit<Schemas['TimelineEntry'], 'facts'>, 'actor'> & { facts: Record<string, unknown> };
+export type TimelineView = Optional<Omit<Schemas['Timeline'], 'entries'>, 'number' | 'title' | 'organisationName' | 'submittedAt'> & {
   entries: TimelineEntry[];
-}
-
-export interface TimelineSummary {
-  applicationId: string;
-  number?: string | null;
-  title?: string | null;
-  callId: string;
-  complete: boolean;
-}
-
-export interface Completeness {
-  applications: number;
-  complete: number;
-  incomplete: (TimelineSummary | string)[];
-}
+};
+export type TimelineSummary = Optional<Schemas['TimelineSummary'], 'number' | 'title' | 'organisationName' | 'submittedAt'>;
+export type Completeness = Schemas['Completeness'];
 
 export const timelinesKey = ['oversight', 'timelines'];
 
