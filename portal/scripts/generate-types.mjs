@@ -18,7 +18,9 @@ for (const service of services) {
     continue;
   }
   const document = withoutHeaders(parse(await readFile(contract, 'utf8')));
-  const types = astToString(await openapiTS(document, { propertiesRequiredByDefault: true, emptyObjectsUnknown: true }));
+  const types = astToString(
+    await openapiTS(document, { propertiesRequiredByDefault: true, emptyObjectsUnknown: true }),
+  );
   await writeFile(new URL(`${service}.ts`, target), types);
   console.log(`generate: ${service}`);
 }
@@ -27,7 +29,8 @@ for (const service of services) {
 function withoutHeaders(document) {
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path)) {
-      if (operation?.parameters) operation.parameters = operation.parameters.filter((parameter) => parameter.in !== 'header');
+      if (operation?.parameters)
+        operation.parameters = operation.parameters.filter((parameter) => parameter.in !== 'header');
     }
   }
   return document;

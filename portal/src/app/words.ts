@@ -76,8 +76,7 @@ export const appWords = defineWords(
     signInAgain: 'Sign in again',
     signOut: 'Sign out',
     sessionLost: 'Your session has ended',
-    sessionLostText:
-      'Sign in again in a new window, then come back to this page. Everything you typed is still here.',
+    sessionLostText: 'Sign in again in a new window, then come back to this page. Everything you typed is still here.',
     sessionBack: 'You are signed in. You can close this window and go back to your page.',
     publicCalls: 'Public calls',
     publicNotices: 'Notices',

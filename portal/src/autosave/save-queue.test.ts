@@ -70,7 +70,10 @@ describe('SaveQueue', () => {
 
   it('tries again by itself after a lost network', async () => {
     const send = vi.fn<SaveQueueOptions<string>['send']>();
-    send.mockRejectedValueOnce(networkProblem()).mockRejectedValueOnce(networkProblem()).mockResolvedValue({ version: 2 });
+    send
+      .mockRejectedValueOnce(networkProblem())
+      .mockRejectedValueOnce(networkProblem())
+      .mockResolvedValue({ version: 2 });
     const { saves } = queue({ send });
     saves.change('basic', 'a');
     expect((await saves.flush()).kind).toBe('offline');

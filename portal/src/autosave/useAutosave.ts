@@ -26,7 +26,9 @@ interface AutosaveOptions<V> {
  */
 export function useAutosave<V>({ owner, initial, send, read }: AutosaveOptions<V>) {
   const [values, setValues] = useState(initial.parts);
-  const [status, setStatus] = useState<SaveStatus>(() => (initial.savedAt ? { kind: 'saved', at: Date.parse(initial.savedAt) } : { kind: 'clean' }));
+  const [status, setStatus] = useState<SaveStatus>(() =>
+    initial.savedAt ? { kind: 'saved', at: Date.parse(initial.savedAt) } : { kind: 'clean' },
+  );
   const [restored, setRestored] = useState<string[]>([]);
   const calls = useRef({ send, read });
   calls.current = { send, read };

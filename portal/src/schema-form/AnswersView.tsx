@@ -19,7 +19,10 @@ function Members({ schema, answers }: { schema: Schema; answers: Answers }) {
   return (
     <dl className="answers">
       {members.map(([name, member]) => (
-        <div key={name} className={isLongText(member) || member.type === 'array' || member.type === 'object' ? 'is-long' : undefined}>
+        <div
+          key={name}
+          className={isLongText(member) || member.type === 'array' || member.type === 'object' ? 'is-long' : undefined}
+        >
           <dt>{member.title ?? name}</dt>
           <dd>
             <Value schema={member} value={answers[name]} />
@@ -37,8 +40,10 @@ function Value({ schema, value }: { schema: Schema; value: unknown }): ReactNode
   }
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
   if (Array.isArray(value)) return <Entries schema={schema.items ?? guessed(value[0])} values={value} />;
-  if (typeof value === 'object') return <Members schema={schema.properties ? schema : guessed(value)} answers={value as Answers} />;
-  if (isAmount(schema) && typeof value === 'string' && isAmountText(value)) return <Money value={{ amount: value, currency: 'CNY' }} />;
+  if (typeof value === 'object')
+    return <Members schema={schema.properties ? schema : guessed(value)} answers={value as Answers} />;
+  if (isAmount(schema) && typeof value === 'string' && isAmountText(value))
+    return <Money value={{ amount: value, currency: 'CNY' }} />;
   const label = schema.oneOf?.find((option) => option.const === value)?.title;
   return <span className={isLongText(schema) ? 'long-text' : undefined}>{label ?? String(value)}</span>;
 }

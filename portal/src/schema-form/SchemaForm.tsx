@@ -45,9 +45,17 @@ export function SchemaForm({ schema, answers, onChange, readonly, complete, refu
   const ui = useMemo(() => uiOf(spoken), [spoken]);
   const errors = useMemo(() => {
     if (readonly) return undefined;
-    const found = complete ? checkAnswers(spoken, answers, say) : checkTyped(spoken, answers, say).filter((error) => left.has(idOf(error)));
+    const found = complete
+      ? checkAnswers(spoken, answers, say)
+      : checkTyped(spoken, answers, say).filter((error) => left.has(idOf(error)));
     const all = [...(refused ?? []), ...found];
-    return toErrorSchema(all.map((error) => ({ property: `.${pointerPath(error.pointer).join('.')}`, message: error.message, stack: error.message })));
+    return toErrorSchema(
+      all.map((error) => ({
+        property: `.${pointerPath(error.pointer).join('.')}`,
+        message: error.message,
+        stack: error.message,
+      })),
+    );
   }, [spoken, answers, say, readonly, complete, refused, left]);
   return (
     <Form

@@ -10,13 +10,26 @@ const schema: Schema = {
   required: ['title', 'field', 'members'],
   properties: {
     title: { type: 'string', title: '项目名称', 'x-title-en': 'Project title', maxLength: 5 },
-    field: { type: 'string', title: '领域', enum: ['A', 'B'], 'x-enum-zh': ['甲', '乙'], 'x-enum-en': ['First', 'Second'] },
+    field: {
+      type: 'string',
+      title: '领域',
+      enum: ['A', 'B'],
+      'x-enum-zh': ['甲', '乙'],
+      'x-enum-en': ['First', 'Second'],
+    },
     amount: { type: 'string', title: '申请经费', pattern: '^\\d{1,10}(\\.\\d{1,2})?$' },
     members: {
       type: 'array',
       title: '成员',
       minItems: 1,
-      items: { type: 'object', required: ['name'], properties: { name: { type: 'string', title: '姓名' }, email: { type: 'string', title: '邮箱', format: 'email' } } },
+      items: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: { type: 'string', title: '姓名' },
+          email: { type: 'string', title: '邮箱', format: 'email' },
+        },
+      },
     },
   },
 };
@@ -54,7 +67,10 @@ describe('schema', () => {
   it('speaks the language of the reader', () => {
     const english = inLanguage(schema, 'en');
     expect(english.properties?.['title']?.title).toBe('Project title');
-    expect(english.properties?.['field']?.oneOf).toEqual([{ const: 'A', title: 'First' }, { const: 'B', title: 'Second' }]);
+    expect(english.properties?.['field']?.oneOf).toEqual([
+      { const: 'A', title: 'First' },
+      { const: 'B', title: 'Second' },
+    ]);
     expect(inLanguage(schema, 'zh-CN').properties?.['field']?.oneOf?.[1]?.title).toBe('乙');
   });
 

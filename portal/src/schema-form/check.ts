@@ -11,7 +11,17 @@ export interface AnswerError {
 }
 
 /** Keywords that only say that something inside is wrong; the inside says what. */
-const WRAPPERS = new Set(['properties', 'items', 'prefixItems', 'allOf', '$ref', 'if', 'then', 'else', 'additionalProperties']);
+const WRAPPERS = new Set([
+  'properties',
+  'items',
+  'prefixItems',
+  'allOf',
+  '$ref',
+  'if',
+  'then',
+  'else',
+  'additionalProperties',
+]);
 
 /**
  * What is wrong with answers, in the reader's words. An interpreter rather than a compiler of schemas, because the
@@ -35,7 +45,9 @@ export const checkTyped = (schema: Schema, answers: Answers, say: SchemaSay) =>
 function withoutRequired<T>(schema: T): T {
   if (Array.isArray(schema)) return schema.map(withoutRequired) as T;
   if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).filter(([name, value]) => !(name === 'required' && Array.isArray(value)) && name !== 'minItems');
+  const entries = Object.entries(schema).filter(
+    ([name, value]) => !(name === 'required' && Array.isArray(value)) && name !== 'minItems',
+  );
   return Object.fromEntries(entries.map(([name, value]) => [name, withoutRequired(value)])) as T;
 }
 
@@ -75,7 +87,10 @@ function messageOf(schema: Schema, error: OutputUnit, pointer: string, say: Sche
     case 'uniqueItems':
       return say(error.keyword, values);
     case 'format':
-      return say(field?.format === 'email' || field?.format === 'date' || field?.format === 'uri' ? field.format : 'invalid', values);
+      return say(
+        field?.format === 'email' || field?.format === 'date' || field?.format === 'uri' ? field.format : 'invalid',
+        values,
+      );
     case 'type':
       return say(field?.type === 'number' || field?.type === 'integer' ? 'number' : 'invalid', values);
     case 'pattern':

@@ -56,7 +56,8 @@ export const isLongText = (schema: Schema) =>
   schema['x-widget'] === 'textarea' || (schema.type === 'string' && !schema.enum && (schema.maxLength ?? 0) > 120);
 
 export const isAmount = (schema: Schema) =>
-  schema.type === 'string' && (schema.format === 'money' || schema['x-widget'] === 'money' || looksLikeAmount(schema.pattern));
+  schema.type === 'string' &&
+  (schema.format === 'money' || schema['x-widget'] === 'money' || looksLikeAmount(schema.pattern));
 
 const looksLikeAmount = (pattern?: string) => {
   if (!pattern) return false;

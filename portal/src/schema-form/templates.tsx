@@ -67,7 +67,15 @@ export function ObjectFieldTemplate({ title, description, properties, fieldPathI
   );
 }
 
-export function ArrayFieldTemplate({ title, schema, items, canAdd, onAddClick, fieldPathId, required }: ArrayFieldTemplateProps) {
+export function ArrayFieldTemplate({
+  title,
+  schema,
+  items,
+  canAdd,
+  onAddClick,
+  fieldPathId,
+  required,
+}: ArrayFieldTemplateProps) {
   const say = useWords(schemaWords);
   return (
     <fieldset className="sf-group" id={fieldPathId.$id} tabIndex={-1}>
@@ -96,9 +104,21 @@ export function ArrayFieldItemTemplate({ children, index, hasToolbar, buttonsPro
         <span className="faint small">{say('item', { number: index + 1 })}</span>
         {hasToolbar && (
           <span className="row">
-            {hasMoveUp && <Button type="text" size="small" onClick={onMoveUpItem}>{say('moveUp')}</Button>}
-            {hasMoveDown && <Button type="text" size="small" onClick={onMoveDownItem}>{say('moveDown')}</Button>}
-            {hasRemove && <Button type="text" size="small" onClick={onRemoveItem}>{say('remove')}</Button>}
+            {hasMoveUp && (
+              <Button type="text" size="small" onClick={onMoveUpItem}>
+                {say('moveUp')}
+              </Button>
+            )}
+            {hasMoveDown && (
+              <Button type="text" size="small" onClick={onMoveDownItem}>
+                {say('moveDown')}
+              </Button>
+            )}
+            {hasRemove && (
+              <Button type="text" size="small" onClick={onRemoveItem}>
+                {say('remove')}
+              </Button>
+            )}
           </span>
         )}
       </div>

@@ -41,7 +41,9 @@ export function LongTextWidget(props: WidgetProps) {
         onChange={(event) => props.onChange(event.target.value || undefined)}
         onBlur={() => props.onBlur(props.id, props.value)}
       />
-      {limit && <div className={`hint figures${count > limit ? ' is-over' : ''}`}>{say('characters', { count, limit })}</div>}
+      {limit && (
+        <div className={`hint figures${count > limit ? ' is-over' : ''}`}>{say('characters', { count, limit })}</div>
+      )}
     </>
   );
 }
@@ -67,7 +69,8 @@ export function AmountWidget(props: WidgetProps) {
 
 /** `1.` on its way to `1.5` stays text until it is a number as written. */
 const typedNumber = (text: string) => (text === '' ? undefined : String(Number(text)) === text ? Number(text) : text);
-const finishedNumber = (text: string) => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : text || undefined);
+const finishedNumber = (text: string) =>
+  text !== '' && Number.isFinite(Number(text)) ? Number(text) : text || undefined;
 
 export function NumberWidget(props: WidgetProps) {
   return (
@@ -108,7 +111,12 @@ export function ChoiceWidget(props: WidgetProps) {
 
 export function YesWidget(props: WidgetProps) {
   return (
-    <Checkbox id={props.id} checked={props.value === true} disabled={props.disabled || props.readonly} onChange={(event) => props.onChange(event.target.checked)}>
+    <Checkbox
+      id={props.id}
+      checked={props.value === true}
+      disabled={props.disabled || props.readonly}
+      onChange={(event) => props.onChange(event.target.checked)}
+    >
       {props.label}
     </Checkbox>
   );

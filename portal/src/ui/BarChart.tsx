@@ -10,17 +10,35 @@ import type { BarChartProps } from './Chart';
 register([Bars, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 function optionOf({ categories, series, horizontal, format }: BarChartProps, tokens: Tokens) {
-  const names = { type: 'category' as const, data: categories, axisTick: { show: false }, inverse: horizontal,
-    axisLine: { lineStyle: { color: tokens.line } }, axisLabel: { color: tokens.textSoft } };
+  const names = {
+    type: 'category' as const,
+    data: categories,
+    axisTick: { show: false },
+    inverse: horizontal,
+    axisLine: { lineStyle: { color: tokens.line } },
+    axisLabel: { color: tokens.textSoft },
+  };
   const values = { type: 'value' as const, axisLabel: { show: false }, splitLine: { show: false }, minInterval: 1 };
   return {
     animation: false,
     textStyle: { fontFamily: shape.font, fontSize: shape.sizes.small },
     color: [tokens.chart1, tokens.chart2],
-    grid: { left: 8, right: horizontal ? 110 : 8, top: series.length > 1 ? 36 : 22, bottom: 4, outerBoundsMode: 'same' as const },
+    grid: {
+      left: 8,
+      right: horizontal ? 110 : 8,
+      top: series.length > 1 ? 36 : 22,
+      bottom: 4,
+      outerBoundsMode: 'same' as const,
+    },
     legend: series.length > 1 ? { top: 0, left: 0, textStyle: { color: tokens.textSoft } } : undefined,
-    tooltip: { trigger: 'axis' as const, axisPointer: { type: 'shadow' as const }, backgroundColor: tokens.surface,
-      borderColor: tokens.line, textStyle: { color: tokens.text }, renderMode: 'richText' as const },
+    tooltip: {
+      trigger: 'axis' as const,
+      axisPointer: { type: 'shadow' as const },
+      backgroundColor: tokens.surface,
+      borderColor: tokens.line,
+      textStyle: { color: tokens.text },
+      renderMode: 'richText' as const,
+    },
     xAxis: horizontal ? values : names,
     yAxis: horizontal ? names : values,
     series: series.map((one) => ({
@@ -29,8 +47,12 @@ function optionOf({ categories, series, horizontal, format }: BarChartProps, tok
       data: one.values,
       barMaxWidth: 28,
       itemStyle: { borderRadius: 2 },
-      label: { show: true, position: horizontal ? ('right' as const) : ('top' as const), color: tokens.text,
-        formatter: ({ value }: { value?: unknown }) => (value ? (format ?? String)(Number(value)) : '') },
+      label: {
+        show: true,
+        position: horizontal ? ('right' as const) : ('top' as const),
+        color: tokens.text,
+        formatter: ({ value }: { value?: unknown }) => (value ? (format ?? String)(Number(value)) : ''),
+      },
     })),
   };
 }

@@ -22,7 +22,9 @@ export function Chart(props: BarChartProps) {
   return (
     <figure className="chart">
       <figcaption>{props.question}</figcaption>
-      <Suspense fallback={<div className="skeleton-block" style={{ height }} aria-label={say('loadingChart')} role="status" />}>
+      <Suspense
+        fallback={<div className="skeleton-block" style={{ height }} aria-label={say('loadingChart')} role="status" />}
+      >
         <BarChart {...props} height={height} />
       </Suspense>
       <details>

@@ -94,24 +94,24 @@ function Rows<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) 
         <tbody>
           {items.map((item, index) => (
             <Fragment key={idOf(item)}>
-            {line?.above === index && (
-              <tr className="list-line">
-                <td colSpan={columns.length}>{line.text}</td>
+              {line?.above === index && (
+                <tr className="list-line">
+                  <td colSpan={columns.length}>{line.text}</td>
+                </tr>
+              )}
+              <tr
+                className={href ? 'is-link' : undefined}
+                onClick={(event) => {
+                  const target = event.target as HTMLElement;
+                  if (href && !target.closest('a, button, input, label, textarea')) void navigate(href(item));
+                }}
+              >
+                {columns.map((column) => (
+                  <td key={column.key} className={column.align}>
+                    <Named item={item} column={column} href={href} />
+                  </td>
+                ))}
               </tr>
-            )}
-            <tr
-              className={href ? 'is-link' : undefined}
-              onClick={(event) => {
-                const target = event.target as HTMLElement;
-                if (href && !target.closest('a, button, input, label, textarea')) void navigate(href(item));
-              }}
-            >
-              {columns.map((column) => (
-                <td key={column.key} className={column.align}>
-                  <Named item={item} column={column} href={href} />
-                </td>
-              ))}
-            </tr>
             </Fragment>
           ))}
         </tbody>
@@ -125,17 +125,17 @@ function Cards<T>({ label, columns, items, idOf, href, line }: DataListProps<T>)
     <ul className="cards" aria-label={label}>
       {items.map((item, index) => (
         <Fragment key={idOf(item)}>
-        {line?.above === index && <li className="list-line">{line.text}</li>}
-        <li className="card">
-          {columns.map((column) => (
-            <div key={column.key} className={column.main ? 'card-main' : 'card-line'}>
-              {!column.main && column.title && <span className="faint">{column.title}</span>}
-              <span>
-                <Named item={item} column={column} href={href} />
-              </span>
-            </div>
-          ))}
-        </li>
+          {line?.above === index && <li className="list-line">{line.text}</li>}
+          <li className="card">
+            {columns.map((column) => (
+              <div key={column.key} className={column.main ? 'card-main' : 'card-line'}>
+                {!column.main && column.title && <span className="faint">{column.title}</span>}
+                <span>
+                  <Named item={item} column={column} href={href} />
+                </span>
+              </div>
+            ))}
+          </li>
         </Fragment>
       ))}
     </ul>

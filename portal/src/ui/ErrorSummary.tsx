@@ -55,7 +55,13 @@ export function ErrorSummary({ entries, title, quiet }: ErrorSummaryProps) {
 }
 
 /** The same for a refused command: the fields it names, or its one sentence. */
-export function ProblemSummary({ problem, href }: { problem: unknown; href?: (pointer: string) => string | undefined }) {
+export function ProblemSummary({
+  problem,
+  href,
+}: {
+  problem: unknown;
+  href?: (pointer: string) => string | undefined;
+}) {
   const text = useProblemText();
   if (!problem) return null;
   const fields = problem instanceof ProblemError ? problem.fieldErrors : [];

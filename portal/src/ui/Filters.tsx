@@ -6,7 +6,12 @@ export interface FilterOption {
 }
 
 /** Filters as chips, kept in the address so that a view can be saved and sent to a colleague. */
-export function FilterChips({ name, label, options, fallback = '' }: {
+export function FilterChips({
+  name,
+  label,
+  options,
+  fallback = '',
+}: {
   name: string;
   label: string;
   options: FilterOption[];
@@ -16,7 +21,13 @@ export function FilterChips({ name, label, options, fallback = '' }: {
   return (
     <div className="chips" role="group" aria-label={label}>
       {options.map((option) => (
-        <button key={option.value} type="button" className="chip" aria-pressed={value === option.value} onClick={() => choose(option.value)}>
+        <button
+          key={option.value}
+          type="button"
+          className="chip"
+          aria-pressed={value === option.value}
+          onClick={() => choose(option.value)}
+        >
           {option.label}
         </button>
       ))}

@@ -2,7 +2,12 @@ import { Input } from 'antd';
 import { fromLocalInput, toLocalInput } from './time';
 
 /** A moment in the programme's zone; the browser's own picker, so that it works with keyboard, phone and assistive technology. */
-export function LocalDateTime({ value, onChange, id, ...rest }: {
+export function LocalDateTime({
+  value,
+  onChange,
+  id,
+  ...rest
+}: {
   value?: string;
   onChange?: (value: string | undefined) => void;
   id?: string;

@@ -34,7 +34,12 @@ export function ObjectPage({ number, title, state, nextStep, owedBy, action, fac
             {nextStep && (
               <span className="object-next">
                 <span className="faint">{say('nextStep')}</span> {nextStep}
-                {owedBy && <span className="faint"> · {say('owedBy')} {owedBy}</span>}
+                {owedBy && (
+                  <span className="faint">
+                    {' '}
+                    · {say('owedBy')} {owedBy}
+                  </span>
+                )}
               </span>
             )}
           </div>

@@ -31,7 +31,17 @@ export function Page({ title, lead, actions, width = 'wide', children }: PagePro
   );
 }
 
-export function Panel({ title, extra, children, id }: { title?: ReactNode; extra?: ReactNode; children: ReactNode; id?: string }) {
+export function Panel({
+  title,
+  extra,
+  children,
+  id,
+}: {
+  title?: ReactNode;
+  extra?: ReactNode;
+  children: ReactNode;
+  id?: string;
+}) {
   return (
     <section className="panel" id={id}>
       {title && (

@@ -48,7 +48,14 @@ export function TypedConfirm(props: TypedConfirmProps) {
           <Button key="cancel" onClick={() => setOpen(false)}>
             {say('cancel')}
           </Button>,
-          <Button key="ok" type="primary" danger={props.danger} disabled={!matches} loading={props.busy} onClick={() => void confirm()}>
+          <Button
+            key="ok"
+            type="primary"
+            danger={props.danger}
+            disabled={!matches}
+            loading={props.busy}
+            onClick={() => void confirm()}
+          >
             {props.actionLabel}
           </Button>,
         ]}
@@ -59,7 +66,12 @@ export function TypedConfirm(props: TypedConfirmProps) {
           {props.children}
           <label className="field">
             <span>{say('typeToConfirm', { text: props.expected })}</span>
-            <Input value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" onPressEnter={() => matches && void confirm()} />
+            <Input
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              autoComplete="off"
+              onPressEnter={() => matches && void confirm()}
+            />
           </label>
         </div>
       </Modal>

@@ -13,7 +13,10 @@ const nameOf = (pointer: string) =>
 export function useFieldProblems<T>(form: FormInstance<T>, problem: unknown) {
   useEffect(() => {
     if (!(problem instanceof ProblemError)) return;
-    const fields = problem.fieldErrors.map((error) => ({ name: nameOf(error.pointer) as never, errors: [error.message] }));
+    const fields = problem.fieldErrors.map((error) => ({
+      name: nameOf(error.pointer) as never,
+      errors: [error.message],
+    }));
     form.setFields(fields);
   }, [form, problem]);
 }

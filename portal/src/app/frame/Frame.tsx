@@ -19,7 +19,8 @@ export function Frame() {
   const session = useQuery(sessionQuery);
   const lastSubject = useRef<string>(undefined);
   if (session.data?.signedIn) lastSubject.current = session.data.subject;
-  if (!session.data) return session.error ? <ProblemView problem={session.error} onRetry={() => void session.refetch()} /> : null;
+  if (!session.data)
+    return session.error ? <ProblemView problem={session.error} onRetry={() => void session.refetch()} /> : null;
   // A session that ends while somebody works leaves the screen standing; SessionLost offers to sign in again.
   if (!session.data.signedIn && !lastSubject.current) return <SignedOut />;
   return <SignedInFrame key={lastSubject.current} />;

@@ -22,7 +22,11 @@ export function Component() {
   return <Loaded query={agreement}>{(found) => <Agreement agreement={found} />}</Loaded>;
 }
 
-function nextStep(agreement: AgreementView, say: Say<(typeof agreementWords.keys)[number]>, of: (label: { zh: string; en: string }) => string) {
+function nextStep(
+  agreement: AgreementView,
+  say: Say<(typeof agreementWords.keys)[number]>,
+  of: (label: { zh: string; en: string }) => string,
+) {
   const missing = agreement.parties.filter((party) => !party.signedAt).map((party) => of(party.label));
   if (agreement.state === 'EFFECTIVE') return say('next.pay');
   if (agreement.state === 'CLOSED' || agreement.state === 'TERMINATED') return undefined;
@@ -44,8 +48,15 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
         [say('capital'), capitalised(agreement.amount.amount)],
         [say('organisation'), agreement.organisationName],
         [say('call'), pick(agreement.callTitleZh, agreement.callTitleEn)],
-        [say('application'), <Link to={`/timelines/${agreement.applicationId}`} className="figures">{agreement.applicationNumber}</Link>],
-        agreement.effectiveAt ? [say('effectiveAt'), <DateTime at={agreement.effectiveAt} />] : [say('draftedAt'), <DateTime at={agreement.draftedAt} />],
+        [
+          say('application'),
+          <Link to={`/timelines/${agreement.applicationId}`} className="figures">
+            {agreement.applicationNumber}
+          </Link>,
+        ],
+        agreement.effectiveAt
+          ? [say('effectiveAt'), <DateTime at={agreement.effectiveAt} />]
+          : [say('draftedAt'), <DateTime at={agreement.draftedAt} />],
       ]}
     >
       <div className="columns">

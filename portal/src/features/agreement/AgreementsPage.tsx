@@ -30,8 +30,14 @@ function AllAgreements() {
   const say = useWords(agreementWords);
   const states = useWords(stateWords);
   const [state] = useFilter('state');
-  const pages = usePages([...agreementsKey, 'all', state], readAgreements({ state: (state || undefined) as State | undefined }));
-  const options = [{ value: '', label: say('all') }, ...STATES.map((value) => ({ value, label: states(`agreement.${value}`) }))];
+  const pages = usePages(
+    [...agreementsKey, 'all', state],
+    readAgreements({ state: (state || undefined) as State | undefined }),
+  );
+  const options = [
+    { value: '', label: say('all') },
+    ...STATES.map((value) => ({ value, label: states(`agreement.${value}`) })),
+  ];
   return (
     <>
       <FilterChips name="state" label={say('filter')} options={options} />
@@ -49,12 +55,48 @@ function List({ pages }: { pages: ReturnType<typeof usePages<AgreementView>> }) 
   const { pick } = useLocalised();
   const columns: Column<AgreementView>[] = [
     { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
-    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number}</span>, text: (one) => one.number },
-    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
-    { key: 'call', title: say('call'), render: (one) => pick(one.callTitleZh, one.callTitleEn), text: (one) => one.callTitleZh },
-    { key: 'amount', title: say('amount'), align: 'end', render: (one) => <Money value={one.amount} />, text: (one) => one.amount.amount },
-    { key: 'state', title: say('state'), render: (one) => <StateTag kind="agreement" state={one.state} />, text: (one) => one.state },
+    {
+      key: 'number',
+      title: say('number'),
+      render: (one) => <span className="figures nowrap">{one.number}</span>,
+      text: (one) => one.number,
+    },
+    {
+      key: 'organisation',
+      title: say('organisation'),
+      render: (one) => one.organisationName,
+      text: (one) => one.organisationName,
+    },
+    {
+      key: 'call',
+      title: say('call'),
+      render: (one) => pick(one.callTitleZh, one.callTitleEn),
+      text: (one) => one.callTitleZh,
+    },
+    {
+      key: 'amount',
+      title: say('amount'),
+      align: 'end',
+      render: (one) => <Money value={one.amount} />,
+      text: (one) => one.amount.amount,
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <StateTag kind="agreement" state={one.state} />,
+      text: (one) => one.state,
+    },
   ];
   const empty = <EmptyState title={say('none')}>{say('noneText')}</EmptyState>;
-  return <PagedList pages={pages} label={say('title')} columns={columns} idOf={(one) => one.id} href={(one) => `/agreements/${one.id}`} exportAs="agreements" empty={empty} />;
+  return (
+    <PagedList
+      pages={pages}
+      label={say('title')}
+      columns={columns}
+      idOf={(one) => one.id}
+      href={(one) => `/agreements/${one.id}`}
+      exportAs="agreements"
+      empty={empty}
+    />
+  );
 }

@@ -9,13 +9,19 @@ import { grouped } from '@/ui/money';
 import { agreementsKey, sign, type AgreementView, type BankAccount, type Party } from './agreements';
 import { agreementWords } from './words';
 
-const partyOf = { officer: 'DEPARTMENT', applicant: 'UNDERTAKER', recommender: 'RECOMMENDER' } as const satisfies Record<string, Party>;
+const partyOf = {
+  officer: 'DEPARTMENT',
+  applicant: 'UNDERTAKER',
+  recommender: 'RECOMMENDER',
+} as const satisfies Record<string, Party>;
 
 /** Signing for the party that the reader stands for; the undertaker says where it is paid. */
 export function SignAction({ agreement }: { agreement: AgreementView }) {
   const { has } = useSession();
   if (agreement.state !== 'DRAFTED' && agreement.state !== 'SIGNING') return null;
-  const mine = (['officer', 'applicant', 'recommender'] as const).filter((role) => has(role)).map((role) => partyOf[role]);
+  const mine = (['officer', 'applicant', 'recommender'] as const)
+    .filter((role) => has(role))
+    .map((role) => partyOf[role]);
   const open = agreement.parties.find((party) => mine.includes(party.party) && !party.signedAt);
   return open ? <Sign agreement={agreement} party={open} /> : null;
 }
@@ -59,7 +65,13 @@ function Sign({ agreement, party }: { agreement: AgreementView; party: Agreement
   );
 }
 
-function AccountFields({ form, organisation }: { form: ReturnType<typeof Form.useForm<BankAccount>>[0]; organisation: string }) {
+function AccountFields({
+  form,
+  organisation,
+}: {
+  form: ReturnType<typeof Form.useForm<BankAccount>>[0];
+  organisation: string;
+}) {
   const say = useWords(agreementWords);
   const required = [{ required: true, whitespace: true, message: say('missing') }];
   return (
@@ -71,7 +83,13 @@ function AccountFields({ form, organisation }: { form: ReturnType<typeof Form.us
       <Form.Item name="bankName" label={say('bankName')} rules={required}>
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name="accountNo" label={say('accountNo')} extra={say('accountHelp')} rules={[{ required: true, pattern: /^\d{8,32}$/, message: say('accountWrong') }]} normalize={(value: string) => value.replace(/\s/g, '')}>
+      <Form.Item
+        name="accountNo"
+        label={say('accountNo')}
+        extra={say('accountHelp')}
+        rules={[{ required: true, pattern: /^\d{8,32}$/, message: say('accountWrong') }]}
+        normalize={(value: string) => value.replace(/\s/g, '')}
+      >
         <Input inputMode="numeric" maxLength={40} className="figures" autoComplete="off" />
       </Form.Item>
     </Form>

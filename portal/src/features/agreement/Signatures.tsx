@@ -27,7 +27,9 @@ export function Signatures({ agreement }: { agreement: AgreementView }) {
       ))}
       <li>
         <span />
-        <Tag tone={agreement.budgetReserved ? 'good' : 'warn'}>{say(agreement.budgetReserved ? 'reserved' : 'notReserved')}</Tag>
+        <Tag tone={agreement.budgetReserved ? 'good' : 'warn'}>
+          {say(agreement.budgetReserved ? 'reserved' : 'notReserved')}
+        </Tag>
       </li>
     </ul>
   );

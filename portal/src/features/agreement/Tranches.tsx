@@ -24,7 +24,9 @@ export function Tranches({ agreement }: { agreement: AgreementView }) {
             <Money value={tranche.amount} />
             <StateTag kind="tranche" state={tranche.state} />
             {tranche.paymentId && staff && <Link to={`/payments/${tranche.paymentId}`}>{say('seePayment')}</Link>}
-            {has('finance-maker') && agreement.state === 'EFFECTIVE' && tranche.state === 'PLANNED' && <PreparePayment agreement={agreement} tranche={tranche} />}
+            {has('finance-maker') && agreement.state === 'EFFECTIVE' && tranche.state === 'PLANNED' && (
+              <PreparePayment agreement={agreement} tranche={tranche} />
+            )}
           </span>
         </li>
       ))}

@@ -19,10 +19,14 @@ export type BankAccount = Schemas['BankAccount'];
 export const agreementsKey = ['funding', 'agreements'];
 
 export const readAgreements = (filter: { state?: Schemas['AgreementState']; callId?: string }) => (cursor?: string) =>
-  body<Page<AgreementView>>(funding.GET('/api/funding/v1/agreements', { params: { query: { ...filter, cursor, limit: 50 } } }));
+  body<Page<AgreementView>>(
+    funding.GET('/api/funding/v1/agreements', { params: { query: { ...filter, cursor, limit: 50 } } }),
+  );
 
 export const readMyAgreements = (cursor?: string) =>
-  body<Page<AgreementView>>(funding.GET('/api/funding/v1/agreements/mine', { params: { query: { cursor, limit: 50 } } }));
+  body<Page<AgreementView>>(
+    funding.GET('/api/funding/v1/agreements/mine', { params: { query: { cursor, limit: 50 } } }),
+  );
 
 export const agreementQuery = (id: string) =>
   queryOptions({
@@ -33,10 +37,13 @@ export const agreementQuery = (id: string) =>
 export const sign = ({ id, version }: AgreementView, party: Party, bankAccount?: BankAccount) =>
   body<AgreementView>(
     funding.POST('/api/funding/v1/agreements/{id}/signatures', {
-      params: { path: { id } }, headers: ifMatch(version),
+      params: { path: { id } },
+      headers: ifMatch(version),
       body: bankAccount ? { party, bankAccount } : ({ party } as Schemas['SignatureRequest']),
     }),
   );
 
 export const openBankAccount = (id: string) =>
-  body<Schemas['OpenedBankAccount']>(funding.GET('/api/funding/v1/agreements/{id}/bank-account', { params: { path: { id } } }));
+  body<Schemas['OpenedBankAccount']>(
+    funding.GET('/api/funding/v1/agreements/{id}/bank-account', { params: { path: { id } } }),
+  );

@@ -16,8 +16,17 @@ export function ApplicationHistory({ application, call }: { application: Applica
     .at(-1);
   const section = saved && call.form.sections.find((one) => one.code === saved[0]);
   const entries: (HistoryEntry | false)[] = [
-    saved !== undefined && { id: 'saved', at: saved[1].savedAt, what: say('saved', { section: section ? title(section) : saved[0] }) },
-    Boolean(application.submittedAt) && { id: 'submitted', at: application.submittedAt, what: say('submitted'), more: application.number },
+    saved !== undefined && {
+      id: 'saved',
+      at: saved[1].savedAt,
+      what: say('saved', { section: section ? title(section) : saved[0] }),
+    },
+    Boolean(application.submittedAt) && {
+      id: 'submitted',
+      at: application.submittedAt,
+      what: say('submitted'),
+      more: application.number,
+    },
     Boolean(application.progress) && { id: 'progress', at: application.progress?.at, what: of(application.progress) },
   ];
   return (
@@ -25,7 +34,8 @@ export function ApplicationHistory({ application, call }: { application: Applica
       <History entries={entries.filter((entry): entry is HistoryEntry => Boolean(entry))} />
       {application.submittedAt && (
         <p>
-          <Link to={`/timelines/${application.id}`}>{say('timeline')}</Link> <span className="faint small">{say('timelineText')}</span>
+          <Link to={`/timelines/${application.id}`}>{say('timeline')}</Link>{' '}
+          <span className="faint small">{say('timelineText')}</span>
         </p>
       )}
     </div>

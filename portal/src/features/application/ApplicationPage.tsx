@@ -34,7 +34,9 @@ function WithCall({ application }: { application: ApplicationView }) {
 function Application({ application, call }: { application: ApplicationView; call: CallView }) {
   const say = useWords(applicationWords);
   const { of, title } = useLocalised();
-  const answers = Object.fromEntries(Object.entries(application.sections).map(([code, section]) => [code, section.answers]));
+  const answers = Object.fromEntries(
+    Object.entries(application.sections).map(([code, section]) => [code, section.answers]),
+  );
   return (
     <ObjectPage
       number={application.number}
@@ -49,12 +51,31 @@ function Application({ application, call }: { application: ApplicationView; call
         [say('requested'), <Money value={application.requested} />],
         application.correctionDueOn ? [say('correctionDue'), <Day on={application.correctionDueOn} />] : undefined,
         application.reason ? [say('lastReason'), application.reason] : undefined,
-        application.submittedAt ? [say('submittedAt'), <DateTime at={application.submittedAt} />] : [say('deadline'), <Deadline at={call.deadlineAt} />],
+        application.submittedAt
+          ? [say('submittedAt'), <DateTime at={application.submittedAt} />]
+          : [say('deadline'), <Deadline at={call.deadlineAt} />],
       ]}
       tabs={[
-        { key: 'content', label: say('content'), content: <ContentView call={call} application={application} answers={answers} /> },
-        { key: 'files', label: say('files'), count: application.attachments.length, content: <div className="panel"><FileList application={application} slots={call.attachments} /></div> },
-        { key: 'history', label: say('history'), content: <ApplicationHistory application={application} call={call} /> },
+        {
+          key: 'content',
+          label: say('content'),
+          content: <ContentView call={call} application={application} answers={answers} />,
+        },
+        {
+          key: 'files',
+          label: say('files'),
+          count: application.attachments.length,
+          content: (
+            <div className="panel">
+              <FileList application={application} slots={call.attachments} />
+            </div>
+          ),
+        },
+        {
+          key: 'history',
+          label: say('history'),
+          content: <ApplicationHistory application={application} call={call} />,
+        },
       ]}
     >
       <Defects application={application} />
@@ -69,7 +90,9 @@ function PrimaryAction({ application }: { application: ApplicationView }) {
   if (!has('applicant')) return null;
   return (
     <>
-      {['DRAFT', 'SUBMITTED', 'RECOMMENDED', 'RETURNED'].includes(application.state) && <Withdraw application={application} />}
+      {['DRAFT', 'SUBMITTED', 'RECOMMENDED', 'RETURNED'].includes(application.state) && (
+        <Withdraw application={application} />
+      )}
       {application.receipt && (
         <Link to={`/applications/${application.id}/receipt`}>
           <Button>{say('receipt')}</Button>

@@ -22,7 +22,15 @@ export function Component() {
   );
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <PagedList pages={pages} label={say('title')} columns={useColumns()} idOf={(one) => one.id} href={(one) => `/applications/${one.id}`} exportAs="applications" empty={empty} />
+      <PagedList
+        pages={pages}
+        label={say('title')}
+        columns={useColumns()}
+        idOf={(one) => one.id}
+        href={(one) => `/applications/${one.id}`}
+        exportAs="applications"
+        empty={empty}
+      />
     </Page>
   );
 }
@@ -31,11 +39,43 @@ function useColumns(): Column<ApplicationSummary>[] {
   const say = useWords(applicationWords);
   const { of } = useLocalised();
   return [
-    { key: 'title', title: say('project'), main: true, render: (one) => one.title || say('untitled'), text: (one) => one.title ?? '' },
-    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number ?? '—'}</span>, text: (one) => one.number ?? '' },
-    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
-    { key: 'requested', title: say('requested'), align: 'end', render: (one) => <Money value={one.requested} />, text: (one) => one.requested?.amount ?? '' },
-    { key: 'submittedAt', title: say('submittedAt'), render: (one) => <DateTime at={one.submittedAt} />, text: (one) => one.submittedAt ?? '' },
-    { key: 'state', title: say('state'), render: (one) => <PublicState application={one} />, text: (one) => of(one.publicState) },
+    {
+      key: 'title',
+      title: say('project'),
+      main: true,
+      render: (one) => one.title || say('untitled'),
+      text: (one) => one.title ?? '',
+    },
+    {
+      key: 'number',
+      title: say('number'),
+      render: (one) => <span className="figures nowrap">{one.number ?? '—'}</span>,
+      text: (one) => one.number ?? '',
+    },
+    {
+      key: 'organisation',
+      title: say('organisation'),
+      render: (one) => one.organisationName,
+      text: (one) => one.organisationName,
+    },
+    {
+      key: 'requested',
+      title: say('requested'),
+      align: 'end',
+      render: (one) => <Money value={one.requested} />,
+      text: (one) => one.requested?.amount ?? '',
+    },
+    {
+      key: 'submittedAt',
+      title: say('submittedAt'),
+      render: (one) => <DateTime at={one.submittedAt} />,
+      text: (one) => one.submittedAt ?? '',
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <PublicState application={one} />,
+      text: (one) => of(one.publicState),
+    },
   ];
 }

@@ -42,19 +42,41 @@ export function AttachmentSlotRow({ slot }: { slot: AttachmentSlot }) {
           if (file) void send(file);
         }}
       />
-      <Button icon={<Icon name="upload" size={16} />} loading={progress !== undefined} onClick={() => picker.current?.click()}>
+      <Button
+        icon={<Icon name="upload" size={16} />}
+        loading={progress !== undefined}
+        onClick={() => picker.current?.click()}
+      >
         {progress === undefined ? say('upload') : say('uploading', { percent: Math.round(progress * 100) })}
       </Button>
-      {progress !== undefined && <progress className="slot-progress" max={1} value={progress} aria-label={title(slot)} />}
-      {refusal && <p className="sf-error slot-wide" role="alert">{refusal}</p>}
-      {problem !== undefined && <div className="slot-wide"><ProblemView problem={problem} /></div>}
+      {progress !== undefined && (
+        <progress className="slot-progress" max={1} value={progress} aria-label={title(slot)} />
+      )}
+      {refusal && (
+        <p className="sf-error slot-wide" role="alert">
+          {refusal}
+        </p>
+      )}
+      {problem !== undefined && (
+        <div className="slot-wide">
+          <ProblemView problem={problem} />
+        </div>
+      )}
       <ul className="slot-wide">
         {files.map((file) => (
           <li key={file.id} className="row">
             <Icon name="file" size={16} />
-            <a href={contentAddress(application.id, file.id)} target="_blank" rel="noreferrer">{file.fileName}</a>
+            <a href={contentAddress(application.id, file.id)} target="_blank" rel="noreferrer">
+              {file.fileName}
+            </a>
             <span className="faint small figures">{fileSize(file.size)}</span>
-            <Button type="text" size="small" aria-label={say('removeFile', { name: file.fileName })} icon={<Icon name="trash" size={16} />} onClick={() => remove(file.id)} />
+            <Button
+              type="text"
+              size="small"
+              aria-label={say('removeFile', { name: file.fileName })}
+              icon={<Icon name="trash" size={16} />}
+              onClick={() => remove(file.id)}
+            />
           </li>
         ))}
         {files.length === 0 && <li className="faint small">{say('slotEmpty')}</li>}

@@ -27,7 +27,9 @@ export function Component() {
   const { application, call, autosave } = useWorkspace();
   const [declared, setDeclared] = useState(false);
   const [tried, setTried] = useState<string[]>([]);
-  const gaps = gapsOf(call, autosave.values, application.attachments, language, saySchema, (slot) => say('missingFile', { title: title(slot) }));
+  const gaps = gapsOf(call, autosave.values, application.attachments, language, saySchema, (slot) =>
+    say('missingFile', { title: title(slot) }),
+  );
   const submission = useAct({
     perform: (_: void, key) => submitApplication({ id: application.id, version: autosave.queue.version }, key),
     refreshes: [applicationsKey],
@@ -43,20 +45,30 @@ export function Component() {
     if (fields.length === 0) return [{ message: text(problem) }];
     return fields.map((error) => {
       const { section, pointer } = placeOf(error.pointer);
-      const field = schemaAt(inLanguage(call.form.schema.properties?.[section] ?? {}, language), pointerPath(pointer))?.title;
+      const field = schemaAt(
+        inLanguage(call.form.schema.properties?.[section] ?? {}, language),
+        pointerPath(pointer),
+      )?.title;
       return entryTo(section, pointer, field ? `${field}：${error.message}` : error.message);
     });
   };
   const submit = async () => {
     const saved = await autosave.queue.flush();
-    const against = [autosave.queue.hasUnsaved || saved.kind === 'refused' ? say('unsaved') : '', declared ? '' : say('declarationMissing')];
+    const against = [
+      autosave.queue.hasUnsaved || saved.kind === 'refused' ? say('unsaved') : '',
+      declared ? '' : say('declarationMissing'),
+    ];
     setTried(against.filter(Boolean));
     if (!against.some(Boolean)) submission.mutate();
   };
   return (
     <div className="stack">
       {gaps.length > 0 && (
-        <ErrorSummary quiet title={say('gapsTitle', { count: gaps.length })} entries={gaps.map((gap) => entryTo(gap.section, gap.pointer, gap.message))} />
+        <ErrorSummary
+          quiet
+          title={say('gapsTitle', { count: gaps.length })}
+          entries={gaps.map((gap) => entryTo(gap.section, gap.pointer, gap.message))}
+        />
       )}
       {submission.error !== null && <ErrorSummary entries={refusals(submission.error)} />}
       <p className="lead">{say('checkLead')}</p>
@@ -70,8 +82,18 @@ export function Component() {
         <Checkbox checked={declared} onChange={(event) => setDeclared(event.target.checked)}>
           {say('declaration')}
         </Checkbox>
-        {tried.length > 0 && <p className="sf-error" role="alert">{tried.join('；')}</p>}
-        <Button type="primary" size="large" disabled={gaps.length > 0} loading={submission.isPending} onClick={() => void submit()}>
+        {tried.length > 0 && (
+          <p className="sf-error" role="alert">
+            {tried.join('；')}
+          </p>
+        )}
+        <Button
+          type="primary"
+          size="large"
+          disabled={gaps.length > 0}
+          loading={submission.isPending}
+          onClick={() => void submit()}
+        >
           {say(application.state === 'RETURNED' ? 'resubmit' : 'submit')}
         </Button>
       </div>

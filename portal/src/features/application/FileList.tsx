@@ -7,7 +7,13 @@ import { contentAddress } from './applications';
 import type { ApplicationView } from './types';
 import { applicationWords } from './words';
 
-export function FileList({ application, slots }: { application: Pick<ApplicationView, 'id' | 'attachments'>; slots: AttachmentSlot[] }) {
+export function FileList({
+  application,
+  slots,
+}: {
+  application: Pick<ApplicationView, 'id' | 'attachments'>;
+  slots: AttachmentSlot[];
+}) {
   const say = useWords(applicationWords);
   const { title } = useLocalised();
   if (application.attachments.length === 0) return <p className="faint">{say('noFiles')}</p>;

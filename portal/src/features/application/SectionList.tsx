@@ -20,7 +20,9 @@ export function SectionList() {
           <li key={section.code}>
             <NavLink to={`/applications/${application.id}/edit/${section.code}`}>
               {title(section)}
-              <Completeness percent={completenessOf(call.form.schema.properties?.[section.code], autosave.values[section.code])} />
+              <Completeness
+                percent={completenessOf(call.form.schema.properties?.[section.code], autosave.values[section.code])}
+              />
             </NavLink>
           </li>
         ))}

@@ -13,7 +13,10 @@ export function Component() {
   const { section: code } = useParams();
   const { call, application } = useWorkspace();
   const section = call.form.sections.find((one) => one.code === code);
-  if (!section) return <Navigate to={`/applications/${application.id}/edit/${call.form.sections[0]?.code ?? 'attachments'}`} replace />;
+  if (!section)
+    return (
+      <Navigate to={`/applications/${application.id}/edit/${call.form.sections[0]?.code ?? 'attachments'}`} replace />
+    );
   return <Section key={section.code} code={section.code} />;
 }
 

@@ -30,15 +30,30 @@ function Start({ call }: { call: CallView }) {
   const recommenders = useQuery(recommendersQuery).data;
   return (
     <Page title={say('start')} lead={say('startLead')} width="narrow">
-      <Facts facts={[[say('for'), title(call)], [say('deadline'), <Deadline at={call.deadlineAt} />]]} />
-      {organisations && recommenders && <StartForm call={call} organisations={organisations} recommenders={recommenders} />}
+      <Facts
+        facts={[
+          [say('for'), title(call)],
+          [say('deadline'), <Deadline at={call.deadlineAt} />],
+        ]}
+      />
+      {organisations && recommenders && (
+        <StartForm call={call} organisations={organisations} recommenders={recommenders} />
+      )}
     </Page>
   );
 }
 
 type Organisations = OrganisationView[];
 
-function StartForm({ call, organisations, recommenders }: { call: CallView; organisations: Organisations; recommenders: Organisations }) {
+function StartForm({
+  call,
+  organisations,
+  recommenders,
+}: {
+  call: CallView;
+  organisations: Organisations;
+  recommenders: Organisations;
+}) {
   const say = useWords(applicationWords);
   const { name } = useLocalised();
   const navigate = useNavigate();
@@ -51,7 +66,11 @@ function StartForm({ call, organisations, recommenders }: { call: CallView; orga
   useFieldProblems(form, start.error);
   const choices = organisations.map((one) => {
     const qualifies = reasonsAgainst(call.eligibility, one).length === 0;
-    return { value: one.id, disabled: !qualifies, label: qualifies ? name(one) : `${name(one)}（${say('notQualified')}）` };
+    return {
+      value: one.id,
+      disabled: !qualifies,
+      label: qualifies ? name(one) : `${name(one)}（${say('notQualified')}）`,
+    };
   });
   const open = choices.filter((choice) => !choice.disabled);
   return (
@@ -61,10 +80,17 @@ function StartForm({ call, organisations, recommenders }: { call: CallView; orga
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ organisationId: open.length === 1 ? open[0]!.value : undefined, recommenderOrganisationId: recommenders.length === 1 ? recommenders[0]!.id : undefined }}
+        initialValues={{
+          organisationId: open.length === 1 ? open[0]!.value : undefined,
+          recommenderOrganisationId: recommenders.length === 1 ? recommenders[0]!.id : undefined,
+        }}
         onFinish={(choice) => start.mutate(choice)}
       >
-        <Form.Item name="organisationId" label={say('organisation')} rules={[{ required: true, message: say('organisationMissing') }]}>
+        <Form.Item
+          name="organisationId"
+          label={say('organisation')}
+          rules={[{ required: true, message: say('organisationMissing') }]}
+        >
           <Select options={choices} placeholder={say('choose')} />
         </Form.Item>
         <Form.Item
@@ -73,7 +99,11 @@ function StartForm({ call, organisations, recommenders }: { call: CallView; orga
           extra={say(recommenders.length ? 'recommenderHelp' : 'noRecommender')}
           rules={[{ required: recommenders.length > 0, message: say('recommenderMissing') }]}
         >
-          <Select showSearch={{ optionFilterProp: 'label' }} placeholder={say('choose')} options={recommenders.map((one) => ({ value: one.id, label: name(one) }))} />
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder={say('choose')}
+            options={recommenders.map((one) => ({ value: one.id, label: name(one) }))}
+          />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={start.isPending}>
           {say('start')}

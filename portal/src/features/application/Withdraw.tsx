@@ -11,7 +11,10 @@ import { applicationWords } from './words';
 export function Withdraw({ application }: { application: ApplicationView }) {
   const say = useWords(applicationWords);
   const [reason, setReason] = useState('');
-  const withdrawal = useAct({ perform: (text: string) => withdrawApplication(application, text), refreshes: [applicationsKey] });
+  const withdrawal = useAct({
+    perform: (text: string) => withdrawApplication(application, text),
+    refreshes: [applicationsKey],
+  });
   const name = application.number ?? (application.title || say('untitled'));
   return (
     <TypedConfirm

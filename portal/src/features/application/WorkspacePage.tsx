@@ -22,14 +22,24 @@ export function Component() {
   const application = useQuery({ ...applicationQuery(applicationId), refetchOnWindowFocus: false });
   return (
     <Loaded query={application}>
-      {(found) => (EDITABLE.has(found.state) ? <WithCall application={found} /> : <Navigate to={`/applications/${found.id}`} replace />)}
+      {(found) =>
+        EDITABLE.has(found.state) ? (
+          <WithCall application={found} />
+        ) : (
+          <Navigate to={`/applications/${found.id}`} replace />
+        )
+      }
     </Loaded>
   );
 }
 
 function WithCall({ application }: { application: ApplicationView }) {
   const call = useQuery(callQuery(application.callId));
-  return <Loaded query={call}>{(found) => <WorkspaceFrame key={application.id} application={application} call={found} />}</Loaded>;
+  return (
+    <Loaded query={call}>
+      {(found) => <WorkspaceFrame key={application.id} application={application} call={found} />}
+    </Loaded>
+  );
 }
 
 function WorkspaceFrame({ application, call }: { application: ApplicationView; call: CallView }) {

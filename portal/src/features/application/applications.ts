@@ -9,22 +9,29 @@ type Versioned = Pick<ApplicationView, 'id' | 'version'>;
 export const applicationsKey = ['applicant', 'applications'];
 
 export const readMine = (cursor?: string) =>
-  body<Page<ApplicationSummary>>(applicant.GET('/api/applicant/v1/applications/mine', { params: { query: { cursor, limit: 50 } } }));
+  body<Page<ApplicationSummary>>(
+    applicant.GET('/api/applicant/v1/applications/mine', { params: { query: { cursor, limit: 50 } } }),
+  );
 
 export const readApplications = (filter: { callId?: string; state?: string; number?: string }) => (cursor?: string) =>
-  body<Page<ApplicationSummary>>(applicant.GET('/api/applicant/v1/applications', { params: { query: { ...filter, cursor, limit: 50 } } }));
+  body<Page<ApplicationSummary>>(
+    applicant.GET('/api/applicant/v1/applications', { params: { query: { ...filter, cursor, limit: 50 } } }),
+  );
 
 export const applicationsByState = (callId: string, state: string) =>
   queryOptions({
     queryKey: [...applicationsKey, { callId, state }],
     queryFn: () =>
-      body<Page<ApplicationSummary>>(applicant.GET('/api/applicant/v1/applications', { params: { query: { callId, state, limit: 100 } } })),
+      body<Page<ApplicationSummary>>(
+        applicant.GET('/api/applicant/v1/applications', { params: { query: { callId, state, limit: 100 } } }),
+      ),
   });
 
 export const readApplication = (id: string) =>
   body<ApplicationView>(applicant.GET('/api/applicant/v1/applications/{id}', { params: { path: { id } } }));
 
-export const applicationQuery = (id: string) => queryOptions({ queryKey: [...applicationsKey, id], queryFn: () => readApplication(id) });
+export const applicationQuery = (id: string) =>
+  queryOptions({ queryKey: [...applicationsKey, id], queryFn: () => readApplication(id) });
 
 export interface NewApplication {
   callId: string;
@@ -33,12 +40,15 @@ export interface NewApplication {
 }
 
 export const startApplication = (application: NewApplication, key: string) =>
-  body<ApplicationView>(applicant.POST('/api/applicant/v1/applications', { headers: idempotencyKey(key), body: application }));
+  body<ApplicationView>(
+    applicant.POST('/api/applicant/v1/applications', { headers: idempotencyKey(key), body: application }),
+  );
 
 export const saveSection = (id: string, section: string, answers: Answers, version: number) =>
   body<ApplicationView>(
     applicant.PUT('/api/applicant/v1/applications/{id}/sections/{section}', {
-      params: { path: { id, section } }, headers: ifMatch(version),
+      params: { path: { id, section } },
+      headers: ifMatch(version),
       body: answers,
     }),
   );
@@ -46,7 +56,8 @@ export const saveSection = (id: string, section: string, answers: Answers, versi
 export const removeAttachment = ({ id, version }: Versioned, attachmentId: string) =>
   done(
     applicant.DELETE('/api/applicant/v1/applications/{id}/attachments/{attachmentId}', {
-      params: { path: { id, attachmentId } }, headers: ifMatch(version),
+      params: { path: { id, attachmentId } },
+      headers: ifMatch(version),
     }),
   );
 
@@ -56,24 +67,34 @@ export const contentAddress = (id: string, attachmentId: string) =>
 export const submitApplication = ({ id, version }: Versioned, key: string) =>
   body<ApplicationView>(
     applicant.POST('/api/applicant/v1/applications/{id}/submission', {
-      params: { path: { id } }, headers: { ...ifMatch(version), ...idempotencyKey(key) },
+      params: { path: { id } },
+      headers: { ...ifMatch(version), ...idempotencyKey(key) },
     }),
   );
 
 export const withdrawApplication = ({ id, version }: Versioned, reason: string) =>
   body<ApplicationView>(
-    applicant.POST('/api/applicant/v1/applications/{id}/withdrawal', { params: { path: { id } }, headers: ifMatch(version), body: { reason } }),
+    applicant.POST('/api/applicant/v1/applications/{id}/withdrawal', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { reason },
+    }),
   );
 
 export const endorse = ({ id, version }: Versioned, opinion: string) =>
   body<ApplicationView>(
-    applicant.POST('/api/applicant/v1/applications/{id}/endorsement', { params: { path: { id } }, headers: ifMatch(version), body: { opinion } }),
+    applicant.POST('/api/applicant/v1/applications/{id}/endorsement', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { opinion },
+    }),
   );
 
 export const refuseEndorsement = ({ id, version }: Versioned, reason: string) =>
   body<ApplicationView>(
     applicant.POST('/api/applicant/v1/applications/{id}/endorsement-refusal', {
-      params: { path: { id } }, headers: ifMatch(version),
+      params: { path: { id } },
+      headers: ifMatch(version),
       body: { reason },
     }),
   );
@@ -86,5 +107,9 @@ export interface FormalCheck {
 
 export const checkFormally = ({ id, version }: Versioned, check: FormalCheck) =>
   body<ApplicationView>(
-    applicant.POST('/api/applicant/v1/applications/{id}/formal-check', { params: { path: { id } }, headers: ifMatch(version), body: check }),
+    applicant.POST('/api/applicant/v1/applications/{id}/formal-check', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: check,
+    }),
   );

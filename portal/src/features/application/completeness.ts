@@ -51,7 +51,10 @@ export function gapsOf(
   const gaps: Gap[] = call.form.sections.flatMap(({ code }) => {
     const schema = call.form.schema.properties?.[code];
     if (!schema) return [];
-    return checkAnswers(inLanguage(schema, language), answers[code] ?? {}, say).map((error) => ({ section: code, ...error }));
+    return checkAnswers(inLanguage(schema, language), answers[code] ?? {}, say).map((error) => ({
+      section: code,
+      ...error,
+    }));
   });
   const filledSlots = new Set(attachments.map((attachment) => attachment.slot));
   for (const slot of call.attachments) {
@@ -64,7 +67,10 @@ export function gapsOf(
 
 /** Where a pointer of the service leads in the workspace: `/sections/basic/title`, `/basic/title` or `/attachments/proposal`. */
 export function placeOf(pointer: string): { section: string; pointer: string } {
-  const [first, ...rest] = pointer.replace(/^\/sections(?=\/)/, '').split('/').slice(1);
+  const [first, ...rest] = pointer
+    .replace(/^\/sections(?=\/)/, '')
+    .split('/')
+    .slice(1);
   const inner = rest[0] === 'answers' ? rest.slice(1) : rest;
   return { section: first ?? '', pointer: inner.length ? `/${inner.join('/')}` : '' };
 }

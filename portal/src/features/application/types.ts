@@ -23,7 +23,14 @@ export type Defect = Schemas['Defect'];
 
 export type ApplicationSummary = Optional<
   Schemas['ApplicationSummary'],
-  'number' | 'recommenderOrganisationId' | 'title' | 'requested' | 'submittedAt' | 'correctionDueOn' | 'progress' | 'nextStep'
+  | 'number'
+  | 'recommenderOrganisationId'
+  | 'title'
+  | 'requested'
+  | 'submittedAt'
+  | 'correctionDueOn'
+  | 'progress'
+  | 'nextStep'
 >;
 
 export type ApplicationView = Omit<ApplicationSummary, 'callTitleZh' | 'callTitleEn' | 'deadlineAt' | 'changedAt'> & {

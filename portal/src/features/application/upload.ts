@@ -19,7 +19,8 @@ export function upload({ applicationId, slot, file, key, onProgress }: Upload): 
     request.setRequestHeader('Idempotency-Key', key);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-    request.onload = () => (request.status < 300 ? resolve() : reject(problemFrom(request.status, parsed(request.responseText))));
+    request.onload = () =>
+      request.status < 300 ? resolve() : reject(problemFrom(request.status, parsed(request.responseText)));
     request.onerror = () => reject(networkProblem());
     request.send(file);
   });

@@ -40,14 +40,18 @@ export function useSlotUpload(slot: AttachmentSlot) {
 
   const send = (file: File) => {
     if (file.size > slot.maxBytes) {
-      return setRefusal(say('tooLarge', { name: file.name, size: fileSize(file.size), limit: fileSize(slot.maxBytes) }));
+      return setRefusal(
+        say('tooLarge', { name: file.name, size: fileSize(file.size), limit: fileSize(slot.maxBytes) }),
+      );
     }
     if (file.type && slot.mediaTypes.length > 0 && !slot.mediaTypes.includes(file.type)) {
       return setRefusal(say('wrongType', { name: file.name, types: fileTypes(slot.mediaTypes) }));
     }
     const key = intention.keyFor([slot.slot, file.name, file.size, file.lastModified]);
     setProgress(0);
-    return attempt(() => upload({ applicationId: application.id, slot: slot.slot, file, key, onProgress: setProgress }));
+    return attempt(() =>
+      upload({ applicationId: application.id, slot: slot.slot, file, key, onProgress: setProgress }),
+    );
   };
 
   const remove = (attachmentId: string) =>

@@ -103,10 +103,12 @@ export const applicationWords = defineWords(
     state: 'State',
     submittedAt: 'Submitted',
     start: 'Start an application',
-    startLead: 'Choose the applying organisation and who recommends it. Then write at your own pace; it can be changed until submitted.',
+    startLead:
+      'Choose the applying organisation and who recommends it. Then write at your own pace; it can be changed until submitted.',
     for: 'Call',
     recommender: 'Recommending unit',
-    recommenderHelp: 'It checks and endorses the application; usually the city science bureau or the supervising department',
+    recommenderHelp:
+      'It checks and endorses the application; usually the city science bureau or the supervising department',
     choose: 'Choose',
     organisationMissing: 'Choose the applying organisation',
     recommenderMissing: 'Choose the recommending unit',
@@ -165,7 +167,8 @@ export const applicationWords = defineWords(
     timelineText: 'Every fact is recorded in the order in which it happened.',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw {{number}}',
-    withdrawConsequence: 'The application ends, and the {{amount}} CNY asked for takes no further part. This cannot be undone.',
+    withdrawConsequence:
+      'The application ends, and the {{amount}} CNY asked for takes no further part. This cannot be undone.',
     reason: 'Reason',
     reasonMissing: 'Give a reason',
     created: 'Started',

@@ -15,7 +15,10 @@ export interface Workspace {
 
 const savedOf = (application: ApplicationView): Saved<Answers> => ({
   version: application.version,
-  savedAt: Object.values(application.sections).map((section) => section.savedAt ?? '').sort().at(-1),
+  savedAt: Object.values(application.sections)
+    .map((section) => section.savedAt ?? '')
+    .sort()
+    .at(-1),
   parts: Object.fromEntries(Object.entries(application.sections).map(([code, section]) => [code, section.answers])),
 });
 

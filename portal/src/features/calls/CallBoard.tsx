@@ -25,10 +25,15 @@ export function CallBoard({ callId }: { callId: string }) {
         return (
           <section key={state} className="board-stage" aria-busy={!page}>
             <h3>
-              {states(`application.${state}`)} <span className="count">{page ? page.items.length + (page.nextCursor ? '+' : '') : '…'}</span>
+              {states(`application.${state}`)}{' '}
+              <span className="count">{page ? page.items.length + (page.nextCursor ? '+' : '') : '…'}</span>
             </h3>
             {page?.items.length === 0 && <p className="faint small">{say('noApplications')}</p>}
-            <ul>{page?.items.slice(0, SHOWN).map((application) => <Card key={application.id} application={application} />)}</ul>
+            <ul>
+              {page?.items.slice(0, SHOWN).map((application) => (
+                <Card key={application.id} application={application} />
+              ))}
+            </ul>
             {page && page.items.length > SHOWN && <p className="faint small">{say('boardMore', { count: SHOWN })}</p>}
           </section>
         );

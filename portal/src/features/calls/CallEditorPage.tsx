@@ -27,7 +27,9 @@ function ExistingCall({ callId }: { callId: string }) {
 function CallEditor({ call }: { call?: CallView }) {
   const say = useWords(callWords);
   const navigate = useNavigate();
-  const [text, setText] = useState(() => (call ? JSON.stringify(definitionOf(call), null, 2) : callTemplate(new Date())));
+  const [text, setText] = useState(() =>
+    call ? JSON.stringify(definitionOf(call), null, 2) : callTemplate(new Date()),
+  );
   const [refused, setRefused] = useState<string>();
   const parsed = useMemo(() => parseDefinition(text), [text]);
   const saving = useAct({
@@ -43,7 +45,11 @@ function CallEditor({ call }: { call?: CallView }) {
     <Page
       title={say(call ? 'editCall' : 'newCall')}
       lead={say('definitionHelp')}
-      actions={<Button type="primary" loading={saving.isPending} onClick={save}>{say('save')}</Button>}
+      actions={
+        <Button type="primary" loading={saving.isPending} onClick={save}>
+          {say('save')}
+        </Button>
+      }
     >
       {refused && <ErrorSummary entries={[{ message: refused }]} />}
       <ProblemSummary problem={saving.error} />
@@ -59,7 +65,10 @@ function CallEditor({ call }: { call?: CallView }) {
             onChange={(event) => setText(event.target.value)}
           />
         </Panel>
-        <Preview definition={'definition' in parsed ? parsed.definition : undefined} problem={'problem' in parsed ? parsed.problem : undefined} />
+        <Preview
+          definition={'definition' in parsed ? parsed.definition : undefined}
+          problem={'problem' in parsed ? parsed.problem : undefined}
+        />
       </div>
     </Page>
   );

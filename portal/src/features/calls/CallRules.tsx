@@ -52,8 +52,12 @@ function Review({ call }: { call: CallView }) {
         <thead>
           <tr>
             <th scope="col">{say('criterion')}</th>
-            <th scope="col" className="end">{say('maxScore')}</th>
-            <th scope="col" className="end">{say('weight')}</th>
+            <th scope="col" className="end">
+              {say('maxScore')}
+            </th>
+            <th scope="col" className="end">
+              {say('weight')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -31,7 +31,13 @@ export function Component() {
     <Page
       title={say(officer ? 'officerTitle' : 'title')}
       lead={say(officer ? 'officerLead' : 'lead')}
-      actions={officer && <Link to="/calls/new"><Button type="primary">{say('create')}</Button></Link>}
+      actions={
+        officer && (
+          <Link to="/calls/new">
+            <Button type="primary">{say('create')}</Button>
+          </Link>
+        )
+      }
     >
       <FilterChips name="phase" label={say('filter')} options={options} fallback="all" />
       <Loaded query={calls} skeleton={<ListSkeleton />}>
@@ -47,9 +53,22 @@ function CallList({ all, phase, officer }: { all: CallSummary[]; phase: Phase | 
   const now = serverNow();
   const shown = all.filter((call) => phase === 'all' || phaseOf(call, now) === phase).sort(byUrgency(now));
   if (shown.length === 0) {
-    return <EmptyState title={say(all.length ? 'noMatch' : 'none')}>{!all.length && say(officer ? 'noneOfficer' : 'noneText')}</EmptyState>;
+    return (
+      <EmptyState title={say(all.length ? 'noMatch' : 'none')}>
+        {!all.length && say(officer ? 'noneOfficer' : 'noneText')}
+      </EmptyState>
+    );
   }
-  return <DataList label={say('title')} columns={columns} items={shown} idOf={(call) => call.id} href={(call) => `/calls/${call.id}`} exportAs="calls" />;
+  return (
+    <DataList
+      label={say('title')}
+      columns={columns}
+      items={shown}
+      idOf={(call) => call.id}
+      href={(call) => `/calls/${call.id}`}
+      exportAs="calls"
+    />
+  );
 }
 
 function useColumns(): Column<CallSummary>[] {
@@ -58,10 +77,36 @@ function useColumns(): Column<CallSummary>[] {
   const terms = useCallTerms();
   return [
     { key: 'title', title: say('call'), main: true, render: title, text: title },
-    { key: 'code', title: say('code'), render: (call) => <span className="figures nowrap">{call.code}</span>, text: (call) => call.code },
-    { key: 'instrument', title: say('instrument'), render: (call) => terms.instrument(call.instrument), text: (call) => call.instrument },
-    { key: 'max', title: say('maxAward'), align: 'end', render: (call) => <Money value={call.budget.maxAward} />, text: (call) => call.budget.maxAward.amount },
-    { key: 'deadline', title: say('deadlineAt'), render: (call) => <Deadline at={call.deadlineAt} />, text: (call) => call.deadlineAt },
-    { key: 'phase', title: '', render: (call) => <StateTag kind="call" state={phaseOf(call, serverNow())} />, text: (call) => phaseOf(call, serverNow()) },
+    {
+      key: 'code',
+      title: say('code'),
+      render: (call) => <span className="figures nowrap">{call.code}</span>,
+      text: (call) => call.code,
+    },
+    {
+      key: 'instrument',
+      title: say('instrument'),
+      render: (call) => terms.instrument(call.instrument),
+      text: (call) => call.instrument,
+    },
+    {
+      key: 'max',
+      title: say('maxAward'),
+      align: 'end',
+      render: (call) => <Money value={call.budget.maxAward} />,
+      text: (call) => call.budget.maxAward.amount,
+    },
+    {
+      key: 'deadline',
+      title: say('deadlineAt'),
+      render: (call) => <Deadline at={call.deadlineAt} />,
+      text: (call) => call.deadlineAt,
+    },
+    {
+      key: 'phase',
+      title: '',
+      render: (call) => <StateTag kind="call" state={phaseOf(call, serverNow())} />,
+      text: (call) => phaseOf(call, serverNow()),
+    },
   ];
 }

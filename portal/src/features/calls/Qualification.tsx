@@ -24,7 +24,10 @@ export function Qualification({ call, phase }: { call: CallView; phase: Phase })
       </div>
     );
   }
-  const verdicts = organisations.map((organisation) => ({ organisation, reasons: reasonsAgainst(call.eligibility, organisation) }));
+  const verdicts = organisations.map((organisation) => ({
+    organisation,
+    reasons: reasonsAgainst(call.eligibility, organisation),
+  }));
   const qualified = verdicts.some((verdict) => verdict.reasons.length === 0);
   return (
     <div className={`notice-box ${qualified ? 'is-good' : 'is-warn'}`}>

@@ -29,11 +29,19 @@ export const createCall = (definition: CallDefinition, key: string) =>
 
 export const changeCall = (call: Pick<CallView, 'id' | 'version'>, definition: CallDefinition) =>
   body<CallView>(
-    applicant.PUT('/api/applicant/v1/calls/{id}', { params: { path: { id: call.id } }, headers: ifMatch(call.version), body: wire(definition) }),
+    applicant.PUT('/api/applicant/v1/calls/{id}', {
+      params: { path: { id: call.id } },
+      headers: ifMatch(call.version),
+      body: wire(definition),
+    }),
   );
 
 export const publishCall = ({ id, version }: Pick<CallView, 'id' | 'version'>) =>
-  body<CallView>(applicant.POST('/api/applicant/v1/calls/{id}/publication', { params: { path: { id } }, headers: ifMatch(version) }));
+  body<CallView>(
+    applicant.POST('/api/applicant/v1/calls/{id}/publication', { params: { path: { id } }, headers: ifMatch(version) }),
+  );
 
 export const closeCall = ({ id, version }: Pick<CallView, 'id' | 'version'>) =>
-  body<CallView>(applicant.POST('/api/applicant/v1/calls/{id}/closing', { params: { path: { id } }, headers: ifMatch(version) }));
+  body<CallView>(
+    applicant.POST('/api/applicant/v1/calls/{id}/closing', { params: { path: { id } }, headers: ifMatch(version) }),
+  );

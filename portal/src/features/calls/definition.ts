@@ -1,13 +1,32 @@
 import type { CallDefinition, CallView } from './types';
 
 const MEMBERS = [
-  'code', 'titleZh', 'titleEn', 'clause', 'instrument', 'leadDepartments', 'responsibleDepartments', 'opensAt', 'deadlineAt',
-  'graceSeconds', 'sandbox', 'needId', 'budget', 'form', 'attachments', 'eligibility', 'review', 'tranches', 'basis',
+  'code',
+  'titleZh',
+  'titleEn',
+  'clause',
+  'instrument',
+  'leadDepartments',
+  'responsibleDepartments',
+  'opensAt',
+  'deadlineAt',
+  'graceSeconds',
+  'sandbox',
+  'needId',
+  'budget',
+  'form',
+  'attachments',
+  'eligibility',
+  'review',
+  'tranches',
+  'basis',
 ] as const satisfies (keyof CallDefinition)[];
 
 /** The part of a call that its author writes, without what the service adds. */
 export function definitionOf(call: CallView): CallDefinition {
-  const entries = MEMBERS.map((member) => [member, call[member]] as const).filter(([, value]) => value !== undefined && value !== null);
+  const entries = MEMBERS.map((member) => [member, call[member]] as const).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
   return Object.fromEntries(entries) as unknown as CallDefinition;
 }
 

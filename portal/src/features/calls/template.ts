@@ -35,7 +35,12 @@ export function callTemplate(now: Date): string {
             type: 'object',
             required: ['requestedAmount'],
             properties: {
-              requestedAmount: { type: 'string', title: '申请经费', 'x-titleEn': 'Amount requested', pattern: '^[0-9]{1,10}(\\.[0-9]{1,2})?$' },
+              requestedAmount: {
+                type: 'string',
+                title: '申请经费',
+                'x-titleEn': 'Amount requested',
+                pattern: '^[0-9]{1,10}(\\.[0-9]{1,2})?$',
+              },
             },
           },
         },
@@ -48,7 +53,14 @@ export function callTemplate(now: Date): string {
       personal: [],
     },
     attachments: [
-      { slot: 'proposal', titleZh: '申报书', titleEn: 'Proposal', required: true, mediaTypes: ['application/pdf'], maxBytes: 20971520 },
+      {
+        slot: 'proposal',
+        titleZh: '申报书',
+        titleEn: 'Proposal',
+        required: true,
+        mediaTypes: ['application/pdf'],
+        maxBytes: 20971520,
+      },
     ],
     eligibility: { organisationKinds: ['ENTERPRISE'], regionPrefix: '37' },
     review: {

@@ -19,7 +19,13 @@ export function Component() {
   return (
     <Page title={say('title')} lead={say('lead')}>
       <Loaded query={clauses} skeleton={<ListSkeleton />}>
-        {(all) => (all.length ? <Board clauses={[...all].sort(byClause)} /> : <EmptyState title={say('none')}>{say('noneText')}</EmptyState>)}
+        {(all) =>
+          all.length ? (
+            <Board clauses={[...all].sort(byClause)} />
+          ) : (
+            <EmptyState title={say('none')}>{say('noneText')}</EmptyState>
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -30,20 +36,41 @@ function Board({ clauses }: { clauses: ClauseView[] }) {
   const { title, language } = useLocalised();
   const name = (one: ClauseView) => `${one.clause} ${title(one)}`;
   const short = (value: number) =>
-    language === 'en' ? grouped(value.toFixed(2)) : say('wan', { amount: (value / 10_000).toLocaleString('en', { maximumFractionDigits: 2 }) });
+    language === 'en'
+      ? grouped(value.toFixed(2))
+      : say('wan', { amount: (value / 10_000).toLocaleString('en', { maximumFractionDigits: 2 }) });
   const awarded = clauses.filter((one) => Number(one.awarded.amount) > 0);
   const columns: Column<ClauseView>[] = [
     { key: 'clause', title: say('clause'), main: true, render: name, text: name },
-    { key: 'leads', title: say('leads'), render: (one) => one.leads.join('、') || '—', text: (one) => one.leads.join('、') },
-    ...(['calls', 'applications', 'awards'] as const).map((figure): Column<ClauseView> => ({
-      key: figure,
-      title: say(figure),
+    {
+      key: 'leads',
+      title: say('leads'),
+      render: (one) => one.leads.join('、') || '—',
+      text: (one) => one.leads.join('、'),
+    },
+    ...(['calls', 'applications', 'awards'] as const).map(
+      (figure): Column<ClauseView> => ({
+        key: figure,
+        title: say(figure),
+        align: 'end',
+        render: (one) => one[figure],
+        text: (one) => String(one[figure]),
+      }),
+    ),
+    {
+      key: 'awarded',
+      title: say('awarded'),
       align: 'end',
-      render: (one) => one[figure],
-      text: (one) => String(one[figure]),
-    })),
-    { key: 'awarded', title: say('awarded'), align: 'end', render: (one) => <Money value={one.awarded} />, text: (one) => one.awarded.amount },
-    { key: 'paid', title: say('paid'), align: 'end', render: (one) => <Money value={one.paid} />, text: (one) => one.paid.amount },
+      render: (one) => <Money value={one.awarded} />,
+      text: (one) => one.awarded.amount,
+    },
+    {
+      key: 'paid',
+      title: say('paid'),
+      align: 'end',
+      render: (one) => <Money value={one.paid} />,
+      text: (one) => one.paid.amount,
+    },
   ];
   const total = (figure: 'awarded' | 'paid') => grouped(addAmounts(clauses.map((one) => one[figure].amount)));
   return (
@@ -55,7 +82,10 @@ function Board({ clauses }: { clauses: ClauseView[] }) {
             horizontal
             height={60 + awarded.length * 56}
             categories={awarded.map(name)}
-            series={(['awarded', 'paid'] as const).map((figure) => ({ name: say(figure), values: awarded.map((one) => Number(one[figure].amount)) }))}
+            series={(['awarded', 'paid'] as const).map((figure) => ({
+              name: say(figure),
+              values: awarded.map((one) => Number(one[figure].amount)),
+            }))}
             format={short}
           />
         </Panel>

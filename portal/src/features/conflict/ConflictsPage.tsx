@@ -42,7 +42,13 @@ export function Component() {
   ];
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <PagedList pages={pages} label={say('title')} columns={columns} idOf={(one) => one.id} empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>} />
+      <PagedList
+        pages={pages}
+        label={say('title')}
+        columns={columns}
+        idOf={(one) => one.id}
+        empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
+      />
     </Page>
   );
 }

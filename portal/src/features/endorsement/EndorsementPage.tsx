@@ -9,7 +9,9 @@ export function Component() {
   const say = useWords(endorsementWords);
   return (
     <ApplicationDesk applicationId={applicationId} label={say('desk')}>
-      {(application) => (application.state === 'SUBMITTED' ? <OpinionForm application={application} /> : <p>{say('done')}</p>)}
+      {(application) =>
+        application.state === 'SUBMITTED' ? <OpinionForm application={application} /> : <p>{say('done')}</p>
+      }
     </ApplicationDesk>
   );
 }

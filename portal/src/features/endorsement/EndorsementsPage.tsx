@@ -17,7 +17,12 @@ export function Component() {
   const pages = usePages([...applicationsKey, { state }], readApplications({ state }));
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <FilterChips name="state" label={say('filter')} fallback="SUBMITTED" options={STATES.map((value) => ({ value, label: say(`filter.${value}`) }))} />
+      <FilterChips
+        name="state"
+        label={say('filter')}
+        fallback="SUBMITTED"
+        options={STATES.map((value) => ({ value, label: say(`filter.${value}`) }))}
+      />
       <PagedList
         pages={pages}
         label={say('title')}

@@ -14,7 +14,11 @@ export function OpinionForm({ application }: { application: ApplicationView }) {
   const [opinion, setOpinion] = useState('');
   const [missing, setMissing] = useState(false);
   const onDone = () => void navigate('/endorsements');
-  const endorsement = useAct({ perform: (text: string) => endorse(application, text), refreshes: [applicationsKey], onDone });
+  const endorsement = useAct({
+    perform: (text: string) => endorse(application, text),
+    refreshes: [applicationsKey],
+    onDone,
+  });
   const send = () => {
     setMissing(!opinion.trim());
     if (opinion.trim()) endorsement.mutate(opinion.trim());
@@ -29,7 +33,14 @@ export function OpinionForm({ application }: { application: ApplicationView }) {
         <p className="hint" id="opinion-help">
           {say('opinionHelp')}
         </p>
-        <Input.TextArea id="opinion" aria-describedby="opinion-help" rows={8} maxLength={2000} value={opinion} onChange={(event) => setOpinion(event.target.value)} />
+        <Input.TextArea
+          id="opinion"
+          aria-describedby="opinion-help"
+          rows={8}
+          maxLength={2000}
+          value={opinion}
+          onChange={(event) => setOpinion(event.target.value)}
+        />
       </div>
       <div className="row">
         <Button type="primary" loading={endorsement.isPending} onClick={send}>
@@ -45,7 +56,11 @@ function Refusal({ application, onDone }: { application: ApplicationView; onDone
   const say = useWords(endorsementWords);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const refusal = useAct({ perform: (text: string) => refuseEndorsement(application, text), refreshes: [applicationsKey], onDone });
+  const refusal = useAct({
+    perform: (text: string) => refuseEndorsement(application, text),
+    refreshes: [applicationsKey],
+    onDone,
+  });
   return (
     <>
       <Button onClick={() => setOpen(true)}>{say('refuse')}</Button>
@@ -61,7 +76,13 @@ function Refusal({ application, onDone }: { application: ApplicationView; onDone
         <div className="field">
           <label htmlFor="refusal">{say('refusalReason')}</label>
           <p className="hint">{say('refusalHelp')}</p>
-          <Input.TextArea id="refusal" rows={4} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <Input.TextArea
+            id="refusal"
+            rows={4}
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         </div>
       </Modal>
     </>

@@ -44,7 +44,8 @@ export const endorsementWords = defineWords(
     submittedAt: 'Submitted',
     desk: 'Your opinion',
     opinion: 'Opinion',
-    opinionHelp: 'Say what you know of the organisation, whether the content is true, and why you endorse it. It goes along with the application.',
+    opinionHelp:
+      'Say what you know of the organisation, whether the content is true, and why you endorse it. It goes along with the application.',
     opinionMissing: 'Write your opinion',
     endorse: 'Endorse',
     refuse: 'Refuse',

@@ -15,14 +15,39 @@ export function Component() {
   const pages = usePages([...expertsKey, 'all'], readExperts, readable);
   const columns: Column<ExpertView>[] = [
     { key: 'name', title: say('name'), main: true, render: (one) => one.name, text: (one) => one.name },
-    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
-    { key: 'fields', title: say('fields'), render: (one) => one.fields.join('、') || '—', text: (one) => one.fields.join('、') },
+    {
+      key: 'organisation',
+      title: say('organisation'),
+      render: (one) => one.organisationName,
+      text: (one) => one.organisationName,
+    },
+    {
+      key: 'fields',
+      title: say('fields'),
+      render: (one) => one.fields.join('、') || '—',
+      text: (one) => one.fields.join('、'),
+    },
     { key: 'email', title: say('email'), render: (one) => <span className="figures">{one.email}</span> },
-    { key: 'capacity', title: say('capacity'), align: 'end', render: (one) => one.capacity, text: (one) => String(one.capacity) },
+    {
+      key: 'capacity',
+      title: say('capacity'),
+      align: 'end',
+      render: (one) => one.capacity,
+      text: (one) => String(one.capacity),
+    },
   ];
   return (
     <Page title={say('title')} lead={say('lead')} actions={has('officer', 'admin') && <NewExpert />}>
-      {readable && <PagedList pages={pages} label={say('title')} columns={columns} idOf={(one) => one.id} exportAs="experts" empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>} />}
+      {readable && (
+        <PagedList
+          pages={pages}
+          label={say('title')}
+          columns={columns}
+          idOf={(one) => one.id}
+          exportAs="experts"
+          empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
+        />
+      )}
     </Page>
   );
 }

@@ -13,7 +13,10 @@ const requestOf = ({ fields, capacity, subject, organisationUscc, ...rest }: Val
   ...rest,
   subject: subject || undefined,
   organisationUscc: organisationUscc || undefined,
-  fields: (fields ?? '').split(/[、,，;；]/).map((field) => field.trim()).filter(Boolean),
+  fields: (fields ?? '')
+    .split(/[、,，;；]/)
+    .map((field) => field.trim())
+    .filter(Boolean),
   capacity: Number(capacity),
 });
 
@@ -31,22 +34,66 @@ export function NewExpert() {
   });
   useFieldProblems(form, registration.error);
   const required = [{ required: true, whitespace: true, message: say('missing') }];
-  const uscc = { validator: (_: unknown, value?: string) => (!value || isUscc(value) ? Promise.resolve() : Promise.reject(new Error(say('usccWrong')))) };
+  const uscc = {
+    validator: (_: unknown, value?: string) =>
+      !value || isUscc(value) ? Promise.resolve() : Promise.reject(new Error(say('usccWrong'))),
+  };
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>
         {say('add')}
       </Button>
-      <Modal open={open} title={say('add')} okText={say('add')} okButtonProps={{ loading: registration.isPending }} onOk={() => form.submit()} onCancel={() => setOpen(false)}>
+      <Modal
+        open={open}
+        title={say('add')}
+        okText={say('add')}
+        okButtonProps={{ loading: registration.isPending }}
+        onOk={() => form.submit()}
+        onCancel={() => setOpen(false)}
+      >
         <FormProblem form={form} problem={registration.error} />
-        <Form form={form} layout="vertical" requiredMark={false} initialValues={{ capacity: '20' }} onFinish={(values) => registration.mutate(requestOf(values))}>
-          <Form.Item name="name" label={say('name')} rules={required}><Input maxLength={100} /></Form.Item>
-          <Form.Item name="email" label={say('email')} rules={[{ required: true, type: 'email', message: say('emailWrong') }]}><Input maxLength={200} /></Form.Item>
-          <Form.Item name="organisationName" label={say('organisation')} rules={required}><Input maxLength={200} /></Form.Item>
-          <Form.Item name="organisationUscc" label={say('uscc')} extra={say('usccHelp')} rules={[uscc]} normalize={(value: string) => value.trim().toUpperCase()}><Input className="figures" maxLength={18} /></Form.Item>
-          <Form.Item name="fields" label={say('fields')} extra={say('fieldsHelp')}><Input maxLength={500} /></Form.Item>
-          <Form.Item name="capacity" label={say('capacity')} rules={[{ required: true, pattern: /^([1-9]\d{0,2}|1000)$/, message: say('capacityWrong') }]}><Input className="figures" inputMode="numeric" maxLength={4} /></Form.Item>
-          <Form.Item name="subject" label={say('account')}><Input className="figures" maxLength={200} /></Form.Item>
+        <Form
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          initialValues={{ capacity: '20' }}
+          onFinish={(values) => registration.mutate(requestOf(values))}
+        >
+          <Form.Item name="name" label={say('name')} rules={required}>
+            <Input maxLength={100} />
+          </Form.Item>
+          <Form.Item
+            name="email"
+            label={say('email')}
+            rules={[{ required: true, type: 'email', message: say('emailWrong') }]}
+          >
+            <Input maxLength={200} />
+          </Form.Item>
+          <Form.Item name="organisationName" label={say('organisation')} rules={required}>
+            <Input maxLength={200} />
+          </Form.Item>
+          <Form.Item
+            name="organisationUscc"
+            label={say('uscc')}
+            extra={say('usccHelp')}
+            rules={[uscc]}
+            normalize={(value: string) => value.trim().toUpperCase()}
+          >
+            <Input className="figures" maxLength={18} />
+          </Form.Item>
+          <Form.Item name="fields" label={say('fields')} extra={say('fieldsHelp')}>
+            <Input maxLength={500} />
+          </Form.Item>
+          <Form.Item
+            name="capacity"
+            label={say('capacity')}
+            rules={[{ required: true, pattern: /^([1-9]\d{0,2}|1000)$/, message: say('capacityWrong') }]}
+          >
+            <Input className="figures" inputMode="numeric" maxLength={4} />
+          </Form.Item>
+          <Form.Item name="subject" label={say('account')}>
+            <Input className="figures" maxLength={200} />
+          </Form.Item>
         </Form>
       </Modal>
     </>

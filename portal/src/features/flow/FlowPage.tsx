@@ -60,15 +60,30 @@ export function Component() {
   const flow = useQuery({ queryKey: ['flow', service], queryFn: () => reads[service as Service]() });
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <FilterChips name="service" label={say('filter')} fallback="applicant" options={SERVICES.map((value) => ({ value, label: services(`service.${value}`) }))} />
+      <FilterChips
+        name="service"
+        label={say('filter')}
+        fallback="applicant"
+        options={SERVICES.map((value) => ({ value, label: services(`service.${value}`) }))}
+      />
       <Loaded query={flow} skeleton={<ListSkeleton />}>
         {(found) => (
           <div className="columns">
             <Panel title={say('published')}>
-              <Counts rows={found.published.map((row) => ({ key: row.type, names: [row.type], count: row.count }))} heads={[say('type')]} />
+              <Counts
+                rows={found.published.map((row) => ({ key: row.type, names: [row.type], count: row.count }))}
+                heads={[say('type')]}
+              />
             </Panel>
             <Panel title={say('consumed')}>
-              <Counts rows={found.consumed.map((row) => ({ key: row.consumer + row.type, names: [row.consumer, row.type], count: row.count }))} heads={[say('consumer'), say('type')]} />
+              <Counts
+                rows={found.consumed.map((row) => ({
+                  key: row.consumer + row.type,
+                  names: [row.consumer, row.type],
+                  count: row.count,
+                }))}
+                heads={[say('consumer'), say('type')]}
+              />
             </Panel>
           </div>
         )}
@@ -85,21 +100,31 @@ function Counts({ rows, heads }: { rows: { key: string; names: string[]; count: 
       <table className="table is-small">
         <thead>
           <tr>
-            {heads.map((head) => <th key={head} scope="col">{head}</th>)}
-            <th scope="col" className="end">{say('count')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+            <th scope="col" className="end">
+              {say('count')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              {row.names.map((name) => <td key={name}>{name.replace(/^org\.fuhua\./, '')}</td>)}
+              {row.names.map((name) => (
+                <td key={name}>{name.replace(/^org\.fuhua\./, '')}</td>
+              ))}
               <td className="end">{row.count}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={heads.length}>{say('total')}</th>
+            <th scope="row" colSpan={heads.length}>
+              {say('total')}
+            </th>
             <td className="end">{rows.reduce((sum, row) => sum + row.count, 0)}</td>
           </tr>
         </tfoot>

@@ -45,13 +45,29 @@ export function Checklist({ application, call }: { application: ApplicationView;
       </ul>
       <DefectList call={call} defects={defects} onChange={setDefects} />
       <div className="row">
-        <Button type="primary" disabled={!passable} title={passable ? undefined : say('passBlocked')} loading={check.isPending && check.variables.outcome === 'PASS'} onClick={() => check.mutate({ outcome: 'PASS', defects: [] })}>
+        <Button
+          type="primary"
+          disabled={!passable}
+          title={passable ? undefined : say('passBlocked')}
+          loading={check.isPending && check.variables.outcome === 'PASS'}
+          onClick={() => check.mutate({ outcome: 'PASS', defects: [] })}
+        >
           {say('pass')}
         </Button>
-        <Button disabled={written.length === 0} title={written.length ? undefined : say('returnBlocked')} loading={check.isPending && check.variables.outcome === 'RETURN'} onClick={() => check.mutate({ outcome: 'RETURN', defects: written })}>
+        <Button
+          disabled={written.length === 0}
+          title={written.length ? undefined : say('returnBlocked')}
+          loading={check.isPending && check.variables.outcome === 'RETURN'}
+          onClick={() => check.mutate({ outcome: 'RETURN', defects: written })}
+        >
           {say('return')}
         </Button>
-        <Rejection application={application} busy={check.isPending} problem={check.error} onReject={(reason) => check.mutateAsync({ outcome: 'REJECT', reason, defects: written })} />
+        <Rejection
+          application={application}
+          busy={check.isPending}
+          problem={check.error}
+          onReject={(reason) => check.mutateAsync({ outcome: 'REJECT', reason, defects: written })}
+        />
       </div>
     </>
   );

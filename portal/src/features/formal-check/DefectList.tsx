@@ -15,27 +15,41 @@ interface DefectListProps {
 export function DefectList({ call, defects, onChange }: DefectListProps) {
   const say = useWords(formalCheckWords);
   const places = usePlaces(call);
-  const change = (index: number, part: Partial<Defect>) => onChange(defects.map((defect, at) => (at === index ? { ...defect, ...part } : defect)));
+  const change = (index: number, part: Partial<Defect>) =>
+    onChange(defects.map((defect, at) => (at === index ? { ...defect, ...part } : defect)));
   return (
     <div className="stack-small">
       <h3>{say('defects')}</h3>
       <p className="hint">{say('defectsHelp')}</p>
       {defects.map((defect, index) => (
         <div key={index} className="defect">
-          <select aria-label={say('where')} value={defect.pointer} onChange={(event) => change(index, { pointer: event.target.value })}>
+          <select
+            aria-label={say('where')}
+            value={defect.pointer}
+            onChange={(event) => change(index, { pointer: event.target.value })}
+          >
             {places.map((place) => (
               <option key={place.pointer} value={place.pointer}>
                 {place.label}
               </option>
             ))}
           </select>
-          <Input.TextArea aria-label={say('what')} placeholder={say('what')} rows={2} maxLength={500} value={defect.text} onChange={(event) => change(index, { text: event.target.value })} />
+          <Input.TextArea
+            aria-label={say('what')}
+            placeholder={say('what')}
+            rows={2}
+            maxLength={500}
+            value={defect.text}
+            onChange={(event) => change(index, { text: event.target.value })}
+          />
           <Button type="text" size="small" onClick={() => onChange(defects.filter((_, at) => at !== index))}>
             {say('removeDefect')}
           </Button>
         </div>
       ))}
-      <Button onClick={() => onChange([...defects, { pointer: places[0]?.pointer ?? '', text: '' }])}>+ {say('addDefect')}</Button>
+      <Button onClick={() => onChange([...defects, { pointer: places[0]?.pointer ?? '', text: '' }])}>
+        + {say('addDefect')}
+      </Button>
     </div>
   );
 }

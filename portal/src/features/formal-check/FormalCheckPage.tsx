@@ -11,7 +11,11 @@ export function Component() {
   return (
     <ApplicationDesk applicationId={applicationId} label={say('checklist')}>
       {(application, call) =>
-        awaitsFormalCheck(application) ? <Checklist key={application.id} application={application} call={call} /> : <p>{say('done')}</p>
+        awaitsFormalCheck(application) ? (
+          <Checklist key={application.id} application={application} call={call} />
+        ) : (
+          <p>{say('done')}</p>
+        )
       }
     </ApplicationDesk>
   );

@@ -20,7 +20,12 @@ export function Component() {
   const pages = usePages([...applicationsKey, { state }], readApplications({ state: state as State }));
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <FilterChips name="state" label={say('filter')} fallback="RECOMMENDED" options={STATES.map((value) => ({ value, label: say(`filter.${value}`) }))} />
+      <FilterChips
+        name="state"
+        label={say('filter')}
+        fallback="RECOMMENDED"
+        options={STATES.map((value) => ({ value, label: say(`filter.${value}`) }))}
+      />
       <PagedList
         pages={pages}
         label={say('title')}

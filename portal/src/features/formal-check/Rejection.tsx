@@ -28,7 +28,11 @@ export function Rejection({ application, busy, problem, onReject }: RejectionPro
       busy={busy}
       problem={problem}
       onConfirm={() => onReject(reason.trim())}
-      trigger={(open) => <Button type="text" danger onClick={open}>{say('reject')}</Button>}
+      trigger={(open) => (
+        <Button type="text" danger onClick={open}>
+          {say('reject')}
+        </Button>
+      )}
     >
       <label className="field">
         <span>{say('rejectReason')}</span>

@@ -68,7 +68,8 @@ export const formalCheckWords = defineWords(
     passBlocked: 'Not everything is checked, or there are defects',
     returnBlocked: 'List the defects first',
     rejectReason: 'Why it fails',
-    rejectConsequence: '{{number}} ends, and the {{amount}} CNY asked for takes no further part. The applicant is told why.',
+    rejectConsequence:
+      '{{number}} ends, and the {{amount}} CNY asked for takes no further part. The applicant is told why.',
     next: 'Next one to check',
     done: 'The formal check is done',
     whole: 'As a whole',

@@ -56,7 +56,11 @@ function Tasks({ applications, calls }: { applications: ApplicationSummary[]; ca
     <>
       <section className="stack">
         <h2>{say('todo')}</h2>
-        {todos.length ? <TodoList todos={todos} /> : <EmptyState title={say('nothing')}>{say('applicantNothing')}</EmptyState>}
+        {todos.length ? (
+          <TodoList todos={todos} />
+        ) : (
+          <EmptyState title={say('nothing')}>{say('applicantNothing')}</EmptyState>
+        )}
       </section>
       {followed.length > 0 && (
         <section className="stack">

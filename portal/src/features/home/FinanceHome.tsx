@@ -17,26 +17,40 @@ export function FinanceHome() {
   const { has, subject } = useSession();
   const prepared = usePages([...paymentsKey, 'PREPARED'], readPayments({ state: 'PREPARED' }), has('finance-checker'));
   const approved = usePages([...paymentsKey, 'APPROVED'], readPayments({ state: 'APPROVED' }));
-  const effective = usePages([...agreementsKey, 'all', 'EFFECTIVE'], readAgreements({ state: 'EFFECTIVE' }), has('finance-maker'));
+  const effective = usePages(
+    [...agreementsKey, 'all', 'EFFECTIVE'],
+    readAgreements({ state: 'EFFECTIVE' }),
+    has('finance-maker'),
+  );
   const problem = prepared.error ?? approved.error ?? effective.error;
   if (problem) return <ProblemView problem={problem} onRetry={() => void approved.refetch()} />;
   if (!approved.items) return <ListSkeleton />;
-  const paymentTodo = (key: 'approvePayment' | 'confirmPayment') => (payment: PaymentView): Todo => ({
-    id: payment.id,
-    href: `/payments/${payment.id}`,
-    what: say(key, { number: payment.agreementNumber, no: payment.trancheNo }),
-    when: <Money value={payment.amount} />,
-    more: `${payment.organisationName} · ${payment.title}`,
-  });
+  const paymentTodo =
+    (key: 'approvePayment' | 'confirmPayment') =>
+    (payment: PaymentView): Todo => ({
+      id: payment.id,
+      href: `/payments/${payment.id}`,
+      what: say(key, { number: payment.agreementNumber, no: payment.trancheNo }),
+      when: <Money value={payment.amount} />,
+      more: `${payment.organisationName} · ${payment.title}`,
+    });
   const todos: Todo[] = [
-    ...(prepared.items ?? []).filter((payment) => payment.prepared.by.subject !== subject).map(paymentTodo('approvePayment')),
+    ...(prepared.items ?? [])
+      .filter((payment) => payment.prepared.by.subject !== subject)
+      .map(paymentTodo('approvePayment')),
     ...approved.items.map(paymentTodo('confirmPayment')),
-    ...(effective.items ?? []).flatMap((agreement) => prepareTodo(agreement, say('preparePayment', { title: agreement.title }))),
+    ...(effective.items ?? []).flatMap((agreement) =>
+      prepareTodo(agreement, say('preparePayment', { title: agreement.title })),
+    ),
   ];
   return (
     <section className="stack">
       <h2>{say('todo')}</h2>
-      {todos.length ? <TodoList todos={todos} /> : <EmptyState title={say('nothing')}>{say('financeNothing')}</EmptyState>}
+      {todos.length ? (
+        <TodoList todos={todos} />
+      ) : (
+        <EmptyState title={say('nothing')}>{say('financeNothing')}</EmptyState>
+      )}
     </section>
   );
 }

@@ -12,7 +12,10 @@ const homes: [Role[], ComponentType][] = [
   [['applicant'], lazy(() => import('./ApplicantHome').then((home) => ({ default: home.ApplicantHome })))],
   [['expert'], lazy(() => import('../review-desk/Desk').then((home) => ({ default: home.Desk })))],
   [['officer'], lazy(() => import('./OfficerHome').then((home) => ({ default: home.OfficerHome })))],
-  [['finance-maker', 'finance-checker'], lazy(() => import('./FinanceHome').then((home) => ({ default: home.FinanceHome })))],
+  [
+    ['finance-maker', 'finance-checker'],
+    lazy(() => import('./FinanceHome').then((home) => ({ default: home.FinanceHome }))),
+  ],
   [['recommender'], lazy(() => import('./RecommenderHome').then((home) => ({ default: home.RecommenderHome })))],
   [['talent-officer'], lazy(() => import('./TalentHome').then((home) => ({ default: home.TalentHome })))],
   [['auditor', 'admin'], lazy(() => import('./AuditorHome').then((home) => ({ default: home.AuditorHome })))],

@@ -29,7 +29,9 @@ export function OfficerHome() {
           const closing = phase === 'OPEN' && Date.parse(call.deadlineAt) - now < SOON_MS;
           if (phase !== 'DRAFT' && !closing) return [];
           const what = say(phase === 'DRAFT' ? 'publishDraft' : 'closingCall', { title: title(call) });
-          return [{ id: call.id, href: `/calls/${call.id}`, what, when: <Deadline at={call.deadlineAt} />, more: call.code }];
+          return [
+            { id: call.id, href: `/calls/${call.id}`, what, when: <Deadline at={call.deadlineAt} />, more: call.code },
+          ];
         });
         const checks: Todo[] = (waiting.items ?? []).slice(0, 20).map((application) => ({
           id: application.id,
@@ -42,7 +44,11 @@ export function OfficerHome() {
         return (
           <section className="stack">
             <h2>{say('todo')}</h2>
-            {todos.length ? <TodoList todos={todos} /> : <EmptyState title={say('nothing')}>{say('officerNothing')}</EmptyState>}
+            {todos.length ? (
+              <TodoList todos={todos} />
+            ) : (
+              <EmptyState title={say('nothing')}>{say('officerNothing')}</EmptyState>
+            )}
           </section>
         );
       }}

@@ -11,7 +11,8 @@ import { homeWords } from './words';
 export function RecommenderHome() {
   const say = useWords(homeWords);
   const waiting = usePages([...applicationsKey, 'to-endorse'], readApplications({ state: 'SUBMITTED' }));
-  if (waiting.error && !waiting.items) return <ProblemView problem={waiting.error} onRetry={() => void waiting.refetch()} />;
+  if (waiting.error && !waiting.items)
+    return <ProblemView problem={waiting.error} onRetry={() => void waiting.refetch()} />;
   if (!waiting.items) return <ListSkeleton />;
   const todos = waiting.items.map((application) => ({
     id: application.id,
@@ -23,7 +24,11 @@ export function RecommenderHome() {
   return (
     <section className="stack">
       <h2>{say('todo')}</h2>
-      {todos.length ? <TodoList todos={todos} /> : <EmptyState title={say('nothing')}>{say('recommenderNothing')}</EmptyState>}
+      {todos.length ? (
+        <TodoList todos={todos} />
+      ) : (
+        <EmptyState title={say('nothing')}>{say('recommenderNothing')}</EmptyState>
+      )}
     </section>
   );
 }

@@ -20,12 +20,26 @@ export function TalentHome() {
       {(all) => {
         const todos = all.flatMap((need) => {
           const task = tasks[need.state as keyof typeof tasks];
-          return task ? [{ id: need.id, href: `/needs/${need.id}`, what: say(task, { title: title(need) }), when: <Deadline at={need.deadlineAt} />, more: need.ownerOrganisationName }] : [];
+          return task
+            ? [
+                {
+                  id: need.id,
+                  href: `/needs/${need.id}`,
+                  what: say(task, { title: title(need) }),
+                  when: <Deadline at={need.deadlineAt} />,
+                  more: need.ownerOrganisationName,
+                },
+              ]
+            : [];
         });
         return (
           <section className="stack">
             <h2>{say('todo')}</h2>
-            {todos.length ? <TodoList todos={todos} /> : <EmptyState title={say('nothing')}>{say('talentNothing')}</EmptyState>}
+            {todos.length ? (
+              <TodoList todos={todos} />
+            ) : (
+              <EmptyState title={say('nothing')}>{say('talentNothing')}</EmptyState>
+            )}
           </section>
         );
       }}

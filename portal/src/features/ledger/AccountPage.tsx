@@ -21,7 +21,14 @@ export function Component() {
   const pages = usePages([...ledgerKey, accountId], readEntries(accountId));
   return (
     <Page title={say('entries')} actions={<Link to="/ledger?tab=accounts">{say('back')}</Link>}>
-      <PagedList pages={pages} label={say('entries')} columns={useColumns()} idOf={(one) => one.id} exportAs="entries" empty={<EmptyState title={say('noEntries')} />} />
+      <PagedList
+        pages={pages}
+        label={say('entries')}
+        columns={useColumns()}
+        idOf={(one) => one.id}
+        exportAs="entries"
+        empty={<EmptyState title={say('noEntries')} />}
+      />
     </Page>
   );
 }
@@ -29,12 +36,35 @@ export function Component() {
 function useColumns(): Column<LedgerEntry>[] {
   const say = useWords(ledgerWords);
   return [
-    { key: 'cause', title: say('cause'), main: true, render: (one) => <Cause entry={one} />, text: (one) => `${one.kind} ${one.cause.reference}` },
+    {
+      key: 'cause',
+      title: say('cause'),
+      main: true,
+      render: (one) => <Cause entry={one} />,
+      text: (one) => `${one.kind} ${one.cause.reference}`,
+    },
     { key: 'at', title: say('at'), render: (one) => <DateTime at={one.at} />, text: (one) => one.at },
-    { key: 'counter', title: say('counter'), render: (one) => <Link to={`/ledger/accounts/${one.counterAccountId}`}>{say(one.counterAccountKind)}</Link>, text: (one) => one.counterAccountKind },
+    {
+      key: 'counter',
+      title: say('counter'),
+      render: (one) => <Link to={`/ledger/accounts/${one.counterAccountId}`}>{say(one.counterAccountKind)}</Link>,
+      text: (one) => one.counterAccountKind,
+    },
     { key: 'side', title: say('side'), render: (one) => say(one.side as 'DEBIT' | 'CREDIT'), text: (one) => one.side },
-    { key: 'amount', title: say('amount'), align: 'end', render: (one) => <Money value={one.amount} />, text: (one) => one.amount.amount },
-    { key: 'after', title: say('after'), align: 'end', render: (one) => <Money value={one.balanceAfter} />, text: (one) => one.balanceAfter.amount },
+    {
+      key: 'amount',
+      title: say('amount'),
+      align: 'end',
+      render: (one) => <Money value={one.amount} />,
+      text: (one) => one.amount.amount,
+    },
+    {
+      key: 'after',
+      title: say('after'),
+      align: 'end',
+      render: (one) => <Money value={one.balanceAfter} />,
+      text: (one) => one.balanceAfter.amount,
+    },
   ];
 }
 
@@ -44,7 +74,8 @@ function Cause({ entry }: { entry: LedgerEntry }) {
   const reference = <span className="figures">{entry.cause.reference}</span>;
   return (
     <>
-      {say(entry.kind)} {page ? <Link to={page(entry.cause.id)}>{reference}</Link> : <span className="faint">{reference}</span>}
+      {say(entry.kind)}{' '}
+      {page ? <Link to={page(entry.cause.id)}>{reference}</Link> : <span className="faint">{reference}</span>}
     </>
   );
 }

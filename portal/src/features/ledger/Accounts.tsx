@@ -19,14 +19,43 @@ export function Accounts() {
   const columns: Column<LedgerAccount>[] = [
     { key: 'kind', title: say('kind'), main: true, render: (one) => of(one.label), text: (one) => one.kind },
     { key: 'pool', title: say('pool'), render: (one) => one.poolCode, text: (one) => one.poolCode },
-    { key: 'subject', title: say('subject'), render: (one) => <span className="figures clip faint">{one.subjectId ?? '—'}</span>, text: (one) => one.subjectId ?? '' },
-    { key: 'debits', title: say('debits'), align: 'end', render: (one) => <Money value={one.debits} />, text: (one) => one.debits.amount },
-    { key: 'credits', title: say('credits'), align: 'end', render: (one) => <Money value={one.credits} />, text: (one) => one.credits.amount },
-    { key: 'balance', title: say('balance'), align: 'end', render: (one) => <Money value={one.balance} />, text: (one) => one.balance.amount },
+    {
+      key: 'subject',
+      title: say('subject'),
+      render: (one) => <span className="figures clip faint">{one.subjectId ?? '—'}</span>,
+      text: (one) => one.subjectId ?? '',
+    },
+    {
+      key: 'debits',
+      title: say('debits'),
+      align: 'end',
+      render: (one) => <Money value={one.debits} />,
+      text: (one) => one.debits.amount,
+    },
+    {
+      key: 'credits',
+      title: say('credits'),
+      align: 'end',
+      render: (one) => <Money value={one.credits} />,
+      text: (one) => one.credits.amount,
+    },
+    {
+      key: 'balance',
+      title: say('balance'),
+      align: 'end',
+      render: (one) => <Money value={one.balance} />,
+      text: (one) => one.balance.amount,
+    },
   ];
   return (
     <>
-      {pools.length > 1 && <FilterChips name="pool" label={say('filter')} options={[{ value: '', label: say('all') }, ...pools.map((one) => ({ value: one.id, label: name(one) }))]} />}
+      {pools.length > 1 && (
+        <FilterChips
+          name="pool"
+          label={say('filter')}
+          options={[{ value: '', label: say('all') }, ...pools.map((one) => ({ value: one.id, label: name(one) }))]}
+        />
+      )}
       <PagedList
         pages={pages}
         label={say('accounts')}

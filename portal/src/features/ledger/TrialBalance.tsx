@@ -46,16 +46,27 @@ function PoolBalance({ pool }: { pool: Balance['pools'][number] }) {
   const say = useWords(ledgerWords);
   const { name, of } = useLocalised();
   return (
-    <Panel title={<Link to={`/ledger?tab=accounts&pool=${pool.poolId}`}>{name(pool)}</Link>} extra={<Tag tone={pool.balanced ? 'good' : 'bad'}>{say(pool.balanced ? 'balanced' : 'unbalanced')}</Tag>}>
+    <Panel
+      title={<Link to={`/ledger?tab=accounts&pool=${pool.poolId}`}>{name(pool)}</Link>}
+      extra={<Tag tone={pool.balanced ? 'good' : 'bad'}>{say(pool.balanced ? 'balanced' : 'unbalanced')}</Tag>}
+    >
       <div className="table-scroll" tabIndex={0} role="region" aria-label={pool.code}>
         <table className="table is-small">
           <thead>
             <tr>
               <th scope="col">{say('kind')}</th>
-              <th scope="col" className="end">{say('count')}</th>
-              <th scope="col" className="end">{say('debits')}</th>
-              <th scope="col" className="end">{say('credits')}</th>
-              <th scope="col" className="end">{say('balance')}</th>
+              <th scope="col" className="end">
+                {say('count')}
+              </th>
+              <th scope="col" className="end">
+                {say('debits')}
+              </th>
+              <th scope="col" className="end">
+                {say('credits')}
+              </th>
+              <th scope="col" className="end">
+                {say('balance')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -63,9 +74,15 @@ function PoolBalance({ pool }: { pool: Balance['pools'][number] }) {
               <tr key={line.kind}>
                 <th scope="row">{of(line.label)}</th>
                 <td className="end">{line.accounts}</td>
-                <td className="end"><Money value={line.debits} /></td>
-                <td className="end"><Money value={line.credits} /></td>
-                <td className="end"><Money value={line.balance} /></td>
+                <td className="end">
+                  <Money value={line.debits} />
+                </td>
+                <td className="end">
+                  <Money value={line.credits} />
+                </td>
+                <td className="end">
+                  <Money value={line.balance} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -73,8 +90,12 @@ function PoolBalance({ pool }: { pool: Balance['pools'][number] }) {
             <tr>
               <th scope="row">{say('total')}</th>
               <td />
-              <td className="end"><Money value={pool.debits} /></td>
-              <td className="end"><Money value={pool.credits} /></td>
+              <td className="end">
+                <Money value={pool.debits} />
+              </td>
+              <td className="end">
+                <Money value={pool.credits} />
+              </td>
               <td />
             </tr>
           </tfoot>

@@ -18,7 +18,13 @@ export const trialBalanceQuery = queryOptions({
 });
 
 export const readAccounts = (poolId?: string) => (cursor?: string) =>
-  body<Page<LedgerAccount>>(funding.GET('/api/funding/v1/ledger/accounts', { params: { query: { poolId, cursor, limit: 50 } } }));
+  body<Page<LedgerAccount>>(
+    funding.GET('/api/funding/v1/ledger/accounts', { params: { query: { poolId, cursor, limit: 50 } } }),
+  );
 
 export const readEntries = (id: string) => (cursor?: string) =>
-  body<Page<LedgerEntry>>(funding.GET('/api/funding/v1/ledger/accounts/{id}/entries', { params: { path: { id }, query: { cursor, limit: 50 } } }));
+  body<Page<LedgerEntry>>(
+    funding.GET('/api/funding/v1/ledger/accounts/{id}/entries', {
+      params: { path: { id }, query: { cursor, limit: 50 } },
+    }),
+  );

@@ -35,7 +35,9 @@ function Need({ need }: { need: NeedView }) {
         [say('deadlineAt'), <Deadline at={need.deadlineAt} />],
         [say('pool'), need.poolCode],
         need.callId ? [say('call'), <Link to={`/calls/${need.callId}`}>{say('seeCall')}</Link>] : undefined,
-        need.applicationId ? [say('winner'), <Link to={`/timelines/${need.applicationId}`}>{say('seeWinner')}</Link>] : undefined,
+        need.applicationId
+          ? [say('winner'), <Link to={`/timelines/${need.applicationId}`}>{say('seeWinner')}</Link>]
+          : undefined,
         need.reason ? [say('reason'), need.reason] : undefined,
       ]}
     >

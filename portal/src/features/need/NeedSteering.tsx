@@ -35,7 +35,11 @@ function WithReason({ need, action, primary, perform }: WithReasonProps) {
   const say = useWords(needWords);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const act = useAct({ perform: (text: string) => perform(need, text), refreshes: [needsKey], onDone: () => setOpen(false) });
+  const act = useAct({
+    perform: (text: string) => perform(need, text),
+    refreshes: [needsKey],
+    onDone: () => setOpen(false),
+  });
   return (
     <>
       <Button type={primary ? 'primary' : 'default'} onClick={() => setOpen(true)}>
@@ -52,7 +56,13 @@ function WithReason({ need, action, primary, perform }: WithReasonProps) {
         <ProblemSummary problem={act.error} />
         <div className="field">
           <label htmlFor={`need-${action}`}>{say('reason')}</label>
-          <Input.TextArea id={`need-${action}`} rows={3} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <Input.TextArea
+            id={`need-${action}`}
+            rows={3}
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         </div>
       </Modal>
     </>

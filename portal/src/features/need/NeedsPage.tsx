@@ -14,7 +14,13 @@ import { stateWords } from '@/ui/state-words';
 import { needsQuery, type NeedView } from './needs';
 import { needWords } from './words';
 
-const STAGES = [['COLLECTED'], ['SCREENED'], ['PUBLISHED', 'OPEN'], ['MATCHED'], ['NO_BID', 'REJECTED', 'WITHDRAWN']] as const;
+const STAGES = [
+  ['COLLECTED'],
+  ['SCREENED'],
+  ['PUBLISHED', 'OPEN'],
+  ['MATCHED'],
+  ['NO_BID', 'REJECTED', 'WITHDRAWN'],
+] as const;
 
 /** Needs by stage, as a board. */
 export function Component() {
@@ -22,7 +28,17 @@ export function Component() {
   const { has } = useSession();
   const needs = useQuery(needsQuery);
   return (
-    <Page title={say('title')} lead={say('lead')} actions={has('talent-officer') && <Link to="/needs/new"><Button type="primary">{say('create')}</Button></Link>}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        has('talent-officer') && (
+          <Link to="/needs/new">
+            <Button type="primary">{say('create')}</Button>
+          </Link>
+        )
+      }
+    >
       <Loaded query={needs} skeleton={<ListSkeleton />}>
         {(all) => (all.length ? <Board needs={all} /> : <EmptyState title={say('none')}>{say('noneText')}</EmptyState>)}
       </Loaded>

@@ -15,7 +15,9 @@ export const needsKey = ['talent', 'needs'];
 export const needsQuery = queryOptions({
   queryKey: [...needsKey, 'all'],
   queryFn: () =>
-    readAll<NeedView>((cursor) => body<Page<NeedView>>(talent.GET('/api/talent/v1/needs', { params: { query: { cursor, limit: 100 } } }))),
+    readAll<NeedView>((cursor) =>
+      body<Page<NeedView>>(talent.GET('/api/talent/v1/needs', { params: { query: { cursor, limit: 100 } } })),
+    ),
 });
 
 export const needQuery = (id: string) =>
@@ -28,10 +30,22 @@ export const collectNeed = (need: NewNeed, key: string) =>
   body<NeedView>(talent.POST('/api/talent/v1/needs', { headers: idempotencyKey(key), body: need }));
 
 export const screenNeed = ({ id, version }: Versioned, outcome: 'PASS' | 'REJECT', reason: string) =>
-  body(talent.POST('/api/talent/v1/needs/{id}/screening', { params: { path: { id } }, headers: ifMatch(version), body: { outcome, reason } }));
+  body(
+    talent.POST('/api/talent/v1/needs/{id}/screening', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { outcome, reason },
+    }),
+  );
 
 export const publishNeed = ({ id, version }: Versioned) =>
   body(talent.POST('/api/talent/v1/needs/{id}/publication', { params: { path: { id } }, headers: ifMatch(version) }));
 
 export const withdrawNeed = ({ id, version }: Versioned, reason: string) =>
-  body(talent.POST('/api/talent/v1/needs/{id}/withdrawal', { params: { path: { id } }, headers: ifMatch(version), body: { reason } }));
+  body(
+    talent.POST('/api/talent/v1/needs/{id}/withdrawal', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { reason },
+    }),
+  );

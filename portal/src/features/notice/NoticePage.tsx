@@ -25,9 +25,25 @@ function Notice({ notice }: { notice: NoticeView }) {
   const { has } = useSession();
   const columns: Column<NoticeEntry>[] = [
     { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
-    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number}</span>, text: (one) => one.number },
-    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
-    { key: 'award', title: say('award'), align: 'end', render: (one) => <Money value={one.award} />, text: (one) => one.award.amount },
+    {
+      key: 'number',
+      title: say('number'),
+      render: (one) => <span className="figures nowrap">{one.number}</span>,
+      text: (one) => one.number,
+    },
+    {
+      key: 'organisation',
+      title: say('organisation'),
+      render: (one) => one.organisationName,
+      text: (one) => one.organisationName,
+    },
+    {
+      key: 'award',
+      title: say('award'),
+      align: 'end',
+      render: (one) => <Money value={one.award} />,
+      text: (one) => one.award.amount,
+    },
   ];
   return (
     <ObjectPage
@@ -43,7 +59,13 @@ function Notice({ notice }: { notice: NoticeView }) {
         notice.withdrawalReason ? [say('withdrawn'), notice.withdrawalReason] : undefined,
       ]}
     >
-      <DataList label={say('awards')} columns={columns} items={notice.entries ?? []} idOf={(one) => one.applicationId} exportAs="notice" />
+      <DataList
+        label={say('awards')}
+        columns={columns}
+        items={notice.entries ?? []}
+        idOf={(one) => one.applicationId}
+        exportAs="notice"
+      />
     </ObjectPage>
   );
 }

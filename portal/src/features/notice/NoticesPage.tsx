@@ -15,16 +15,52 @@ export function Component() {
   const { pick } = useLocalised();
   const pages = usePages([...noticesKey, 'all'], readNotices);
   const columns: Column<NoticeView>[] = [
-    { key: 'call', title: say('call'), main: true, render: (one) => pick(one.callTitleZh, one.callTitleEn), text: (one) => one.callTitleZh },
-    { key: 'openedAt', title: say('openedAt'), render: (one) => <Day on={one.openedOn} />, text: (one) => one.openedOn },
+    {
+      key: 'call',
+      title: say('call'),
+      main: true,
+      render: (one) => pick(one.callTitleZh, one.callTitleEn),
+      text: (one) => one.callTitleZh,
+    },
+    {
+      key: 'openedAt',
+      title: say('openedAt'),
+      render: (one) => <Day on={one.openedOn} />,
+      text: (one) => one.openedOn,
+    },
     { key: 'lastDay', title: say('lastDay'), render: (one) => <Day on={one.lastDay} />, text: (one) => one.lastDay },
-    { key: 'awards', title: say('awards'), align: 'end', render: (one) => one.awards, text: (one) => String(one.awards) },
-    { key: 'awarded', title: say('award'), align: 'end', render: (one) => <Money value={one.awarded} />, text: (one) => one.awarded.amount },
-    { key: 'state', title: say('state'), render: (one) => <StateTag kind="notice" state={one.state} />, text: (one) => one.state },
+    {
+      key: 'awards',
+      title: say('awards'),
+      align: 'end',
+      render: (one) => one.awards,
+      text: (one) => String(one.awards),
+    },
+    {
+      key: 'awarded',
+      title: say('award'),
+      align: 'end',
+      render: (one) => <Money value={one.awarded} />,
+      text: (one) => one.awarded.amount,
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <StateTag kind="notice" state={one.state} />,
+      text: (one) => one.state,
+    },
   ];
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <PagedList pages={pages} label={say('title')} columns={columns} idOf={(one) => one.id} href={(one) => `/notices/${one.id}`} exportAs="notices" empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>} />
+      <PagedList
+        pages={pages}
+        label={say('title')}
+        columns={columns}
+        idOf={(one) => one.id}
+        href={(one) => `/notices/${one.id}`}
+        exportAs="notices"
+        empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
+      />
     </Page>
   );
 }

@@ -25,7 +25,13 @@ export function WithdrawNotice({ notice }: { notice: NoticeView }) {
     >
       <div className="field">
         <label htmlFor="notice-reason">{say('reason')}</label>
-        <Input.TextArea id="notice-reason" rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Input.TextArea
+          id="notice-reason"
+          rows={3}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </div>
     </TypedConfirm>
   );

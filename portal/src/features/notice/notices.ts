@@ -23,4 +23,10 @@ export const noticeQuery = (id: string) =>
   });
 
 export const withdrawNotice = ({ id, version }: NoticeView, reason: string) =>
-  body(review.POST('/api/review/v1/notices/{id}/withdrawal', { params: { path: { id } }, headers: ifMatch(version), body: { reason } }));
+  body(
+    review.POST('/api/review/v1/notices/{id}/withdrawal', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { reason },
+    }),
+  );

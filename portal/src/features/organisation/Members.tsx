@@ -30,7 +30,15 @@ export function Members({ organisation }: { organisation: OrganisationView }) {
   );
 }
 
-function People({ organisation, people, owner }: { organisation: OrganisationView; people: MemberView[]; owner: boolean }) {
+function People({
+  organisation,
+  people,
+  owner,
+}: {
+  organisation: OrganisationView;
+  people: MemberView[];
+  owner: boolean;
+}) {
   const say = useWords(organisationWords);
   const { subject } = useSession();
   const removal = useAct({ perform: (id: string) => removeMember(organisation, id), refreshes: [organisationsKey] });
@@ -43,7 +51,12 @@ function People({ organisation, people, owner }: { organisation: OrganisationVie
       align: 'end',
       render: (member) =>
         owner && member.subject !== subject ? (
-          <Button type="text" size="small" loading={removal.isPending && removal.variables === member.id} onClick={() => removal.mutate(member.id)}>
+          <Button
+            type="text"
+            size="small"
+            loading={removal.isPending && removal.variables === member.id}
+            onClick={() => removal.mutate(member.id)}
+          >
             {say('remove')}
           </Button>
         ) : null,
@@ -71,7 +84,14 @@ function NewMemberForm({ organisation }: { organisation: OrganisationView }) {
   useFieldProblems(form, addition.error);
   const required = [{ required: true, message: say('fieldMissing') }];
   return (
-    <Form form={form} layout="vertical" requiredMark={false} className="form-narrow" initialValues={{ role: 'EDITOR' }} onFinish={(member) => addition.mutate(member)}>
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      className="form-narrow"
+      initialValues={{ role: 'EDITOR' }}
+      onFinish={(member) => addition.mutate(member)}
+    >
       <h3>{say('addMember')}</h3>
       <FormProblem form={form} problem={addition.error} />
       <Form.Item name="displayName" label={say('displayName')} rules={required}>

@@ -23,7 +23,11 @@ export function Component() {
     <Page
       title={say(all ? 'all' : 'title')}
       lead={!all && say('lead')}
-      actions={<Link to="/organisations/new"><Button type="primary">{say('register')}</Button></Link>}
+      actions={
+        <Link to="/organisations/new">
+          <Button type="primary">{say('register')}</Button>
+        </Link>
+      }
     >
       {all ? <AllOrganisations /> : <MyOrganisations />}
       <p className="faint small">
@@ -46,7 +50,17 @@ function AllOrganisations() {
   const say = useWords(organisationWords);
   const columns = useColumns();
   const pages = usePages([...organisationsKey, 'all'], readOrganisations);
-  return <PagedList pages={pages} label={say('title')} columns={columns} idOf={idOf} href={href} empty={<None />} exportAs="organisations" />;
+  return (
+    <PagedList
+      pages={pages}
+      label={say('title')}
+      columns={columns}
+      idOf={idOf}
+      href={href}
+      empty={<None />}
+      exportAs="organisations"
+    />
+  );
 }
 
 function List({ items }: { items: OrganisationView[] }) {
@@ -72,8 +86,18 @@ function useColumns(): Column<OrganisationView>[] {
   const terms = useCallTerms();
   return [
     { key: 'name', title: say('name'), main: true, render: name, text: name },
-    { key: 'uscc', title: say('uscc'), render: (one) => <span className="figures">{one.uscc}</span>, text: (one) => one.uscc },
+    {
+      key: 'uscc',
+      title: say('uscc'),
+      render: (one) => <span className="figures">{one.uscc}</span>,
+      text: (one) => one.uscc,
+    },
     { key: 'kind', title: say('kind'), render: (one) => terms.kind(one.kind), text: (one) => terms.kind(one.kind) },
-    { key: 'region', title: say('region'), render: (one) => <span className="figures">{one.regionCode}</span>, text: (one) => one.regionCode },
+    {
+      key: 'region',
+      title: say('region'),
+      render: (one) => <span className="figures">{one.regionCode}</span>,
+      text: (one) => one.regionCode,
+    },
   ];
 }

@@ -22,23 +22,42 @@ export function Component() {
   });
   useFieldProblems(form, registration.error);
   const usccRule = {
-    validator: (_: unknown, value?: string) => (value && isUscc(value) ? Promise.resolve() : Promise.reject(new Error(say('usccWrong')))),
+    validator: (_: unknown, value?: string) =>
+      value && isUscc(value) ? Promise.resolve() : Promise.reject(new Error(say('usccWrong'))),
   };
   return (
     <Page title={say('register')} lead={say('registerLead')} width="narrow">
       <FormProblem form={form} problem={registration.error} />
       <Panel>
-        <Form form={form} layout="vertical" requiredMark={false} validateTrigger="onBlur" scrollToFirstError={{ focus: true }} onFinish={(values) => registration.mutate(values)}>
+        <Form
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          validateTrigger="onBlur"
+          scrollToFirstError={{ focus: true }}
+          onFinish={(values) => registration.mutate(values)}
+        >
           <Form.Item name="nameZh" label={say('name')} rules={[{ required: true, message: say('nameMissing') }]}>
             <Input autoComplete="organization" maxLength={120} />
           </Form.Item>
-          <Form.Item name="uscc" label={say('uscc')} extra={say('usccHelp')} rules={[usccRule]} normalize={(value: string) => value.trim().toUpperCase()}>
+          <Form.Item
+            name="uscc"
+            label={say('uscc')}
+            extra={say('usccHelp')}
+            rules={[usccRule]}
+            normalize={(value: string) => value.trim().toUpperCase()}
+          >
             <Input maxLength={18} className="figures" spellCheck={false} />
           </Form.Item>
           <Form.Item name="kind" label={say('kind')} rules={[{ required: true, message: say('kindMissing') }]}>
             <Select options={organisationKinds.map((value) => ({ value, label: terms.kind(value) }))} />
           </Form.Item>
-          <Form.Item name="regionCode" label={say('region')} extra={say('regionHelp')} rules={[{ pattern: /^\d{6}$/, required: true, message: say('regionWrong') }]}>
+          <Form.Item
+            name="regionCode"
+            label={say('region')}
+            extra={say('regionHelp')}
+            rules={[{ pattern: /^\d{6}$/, required: true, message: say('regionWrong') }]}
+          >
             <Input maxLength={6} inputMode="numeric" className="figures" />
           </Form.Item>
           <Form.Item name="nameEn" label={say('nameEn')} normalize={(value: string) => value || undefined}>

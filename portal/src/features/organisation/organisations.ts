@@ -10,7 +10,9 @@ export const organisationsQuery = queryOptions({
   queryKey: [...organisationsKey, 'mine'],
   queryFn: () =>
     readAll<OrganisationView>((cursor) =>
-      body<Page<OrganisationView>>(applicant.GET('/api/applicant/v1/organisations/mine', { params: { query: { limit: 100, cursor } } })),
+      body<Page<OrganisationView>>(
+        applicant.GET('/api/applicant/v1/organisations/mine', { params: { query: { limit: 100, cursor } } }),
+      ),
     ),
 });
 
@@ -20,7 +22,8 @@ export const readOrganisations = (cursor?: string) =>
 export const organisationQuery = (id: string) =>
   queryOptions({
     queryKey: [...organisationsKey, id],
-    queryFn: () => body<OrganisationView>(applicant.GET('/api/applicant/v1/organisations/{id}', { params: { path: { id } } })),
+    queryFn: () =>
+      body<OrganisationView>(applicant.GET('/api/applicant/v1/organisations/{id}', { params: { path: { id } } })),
   });
 
 export const membersQuery = (id: string) =>
@@ -28,7 +31,11 @@ export const membersQuery = (id: string) =>
     queryKey: [...organisationsKey, id, 'members'],
     queryFn: () =>
       readAll<MemberView>((cursor) =>
-        body<Page<MemberView>>(applicant.GET('/api/applicant/v1/organisations/{id}/members', { params: { path: { id }, query: { limit: 100, cursor } } })),
+        body<Page<MemberView>>(
+          applicant.GET('/api/applicant/v1/organisations/{id}/members', {
+            params: { path: { id }, query: { limit: 100, cursor } },
+          }),
+        ),
       ),
   });
 
@@ -36,18 +43,23 @@ export const recommendersQuery = queryOptions({
   queryKey: ['applicant', 'recommenders'],
   queryFn: () =>
     readAll<OrganisationView>((cursor) =>
-      body<Page<OrganisationView>>(applicant.GET('/api/applicant/v1/recommenders', { params: { query: { limit: 100, cursor } } })),
+      body<Page<OrganisationView>>(
+        applicant.GET('/api/applicant/v1/recommenders', { params: { query: { limit: 100, cursor } } }),
+      ),
     ),
   staleTime: 60_000,
 });
 
 export const registerOrganisation = (organisation: NewOrganisation, key: string) =>
-  body<OrganisationView>(applicant.POST('/api/applicant/v1/organisations', { headers: idempotencyKey(key), body: organisation }));
+  body<OrganisationView>(
+    applicant.POST('/api/applicant/v1/organisations', { headers: idempotencyKey(key), body: organisation }),
+  );
 
 export const addMember = (organisationId: string, member: NewMember, key: string) =>
   body<MemberView>(
     applicant.POST('/api/applicant/v1/organisations/{id}/members', {
-      params: { path: { id: organisationId } }, headers: idempotencyKey(key),
+      params: { path: { id: organisationId } },
+      headers: idempotencyKey(key),
       body: member,
     }),
   );
@@ -55,6 +67,7 @@ export const addMember = (organisationId: string, member: NewMember, key: string
 export const removeMember = (organisation: Pick<OrganisationView, 'id' | 'version'>, memberId: string) =>
   done(
     applicant.DELETE('/api/applicant/v1/organisations/{id}/members/{memberId}', {
-      params: { path: { id: organisation.id, memberId } }, headers: ifMatch(organisation.version),
+      params: { path: { id: organisation.id, memberId } },
+      headers: ifMatch(organisation.version),
     }),
   );

@@ -3,7 +3,15 @@ import type { Optional } from '@/api/optional';
 
 type Schemas = components['schemas'];
 
-export const organisationKinds = ['ENTERPRISE', 'UNIVERSITY', 'INSTITUTE', 'HOSPITAL', 'PARK', 'FUND_MANAGER', 'DEPARTMENT'] as const;
+export const organisationKinds = [
+  'ENTERPRISE',
+  'UNIVERSITY',
+  'INSTITUTE',
+  'HOSPITAL',
+  'PARK',
+  'FUND_MANAGER',
+  'DEPARTMENT',
+] as const;
 export const memberRoles = ['OWNER', 'EDITOR', 'FINANCE', 'VIEWER'] as const;
 
 export type OrganisationView = Optional<Schemas['OrganisationView'], 'nameEn' | 'role'>;

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isUscc } from './uscc';
 
 describe('unified social credit code', () => {
-  it.each(['91379999MABC1DE084', '91379999MABC1DE16Y', '91379999MABC1DE24R', '12379999MB0DEM017N'])('accepts %s', (code) => {
-    expect(isUscc(code)).toBe(true);
-  });
+  it.each(['91379999MABC1DE084', '91379999MABC1DE16Y', '91379999MABC1DE24R', '12379999MB0DEM017N'])(
+    'accepts %s',
+    (code) => {
+      expect(isUscc(code)).toBe(true);
+    },
+  );
 
   it.each([
     ['passes the outer but not the inner check', '91370100MA01JD008H'],

@@ -37,7 +37,11 @@ function Approve({ payment }: { payment: PaymentView }) {
   return (
     <TypedConfirm
       title={say('approveTitle', { amount })}
-      consequence={say('approveConsequence', { amount, payee: payment.organisationName, capital: capitalised(payment.amount.amount) })}
+      consequence={say('approveConsequence', {
+        amount,
+        payee: payment.organisationName,
+        capital: capitalised(payment.amount.amount),
+      })}
       expected={amount}
       actionLabel={say('approve')}
       busy={approval.isPending}
@@ -87,7 +91,12 @@ function WithText({ payment, action, perform }: WithTextProps) {
           <div className="field">
             <label htmlFor={`payment-${action}`}>{say(confirming ? 'voucher' : 'reason')}</label>
             {confirming && <p className="hint">{say('voucherHelp')}</p>}
-            <Input id={`payment-${action}`} maxLength={confirming ? 64 : 500} value={text} onChange={(event) => setText(event.target.value)} />
+            <Input
+              id={`payment-${action}`}
+              maxLength={confirming ? 64 : 500}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
           </div>
         </div>
       </Modal>

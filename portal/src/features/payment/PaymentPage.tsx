@@ -30,13 +30,33 @@ function Payment({ payment }: { payment: PaymentView }) {
       state={<StateTag kind="payment" state={payment.state} />}
       action={<PaymentActions payment={payment} />}
       facts={[
-        [say('amount'), <strong className="amount"><Money value={payment.amount} /></strong>],
+        [
+          say('amount'),
+          <strong className="amount">
+            <Money value={payment.amount} />
+          </strong>,
+        ],
         [say('capital'), capitalised(payment.amount.amount)],
         [say('payee'), payment.organisationName],
-        [say('tranche'), `${say('trancheNo', { no: payment.trancheNo })} ${pick(payment.trancheTitleZh, payment.trancheTitleEn)}`],
-        [say('agreement'), <Link to={`/agreements/${payment.agreementId}`} className="figures">{payment.agreementNumber}</Link>],
-        [say('application'), <Link to={`/timelines/${payment.applicationId}`} className="figures">{payment.applicationNumber}</Link>],
-        payment.treasuryVoucherNo ? [say('voucher'), <span className="figures">{payment.treasuryVoucherNo}</span>] : undefined,
+        [
+          say('tranche'),
+          `${say('trancheNo', { no: payment.trancheNo })} ${pick(payment.trancheTitleZh, payment.trancheTitleEn)}`,
+        ],
+        [
+          say('agreement'),
+          <Link to={`/agreements/${payment.agreementId}`} className="figures">
+            {payment.agreementNumber}
+          </Link>,
+        ],
+        [
+          say('application'),
+          <Link to={`/timelines/${payment.applicationId}`} className="figures">
+            {payment.applicationNumber}
+          </Link>,
+        ],
+        payment.treasuryVoucherNo
+          ? [say('voucher'), <span className="figures">{payment.treasuryVoucherNo}</span>]
+          : undefined,
       ]}
     >
       <div className="columns">
@@ -70,7 +90,12 @@ function Deeds({ payment }: { payment: PaymentView }) {
       what: say(payment.state === 'REJECTED' ? 'rejected' : 'approved', { name: decided.by.name }),
       more: rejectionReason,
     },
-    confirmed && { id: 'confirmed', at: confirmed.at, what: say('confirmed', { name: confirmed.by.name }), more: payment.treasuryVoucherNo },
+    confirmed && {
+      id: 'confirmed',
+      at: confirmed.at,
+      what: say('confirmed', { name: confirmed.by.name }),
+      more: payment.treasuryVoucherNo,
+    },
   ];
   return <History entries={entries.filter((entry): entry is HistoryEntry => Boolean(entry))} />;
 }

@@ -16,8 +16,14 @@ export function Component() {
   const say = useWords(paymentWords);
   const states = useWords(stateWords);
   const [state] = useFilter('state');
-  const pages = usePages([...paymentsKey, state], readPayments({ state: (state || undefined) as PaymentState | undefined }));
-  const options = [{ value: '', label: say('all') }, ...STATES.map((value) => ({ value, label: states(`payment.${value}`) }))];
+  const pages = usePages(
+    [...paymentsKey, state],
+    readPayments({ state: (state || undefined) as PaymentState | undefined }),
+  );
+  const options = [
+    { value: '', label: say('all') },
+    ...STATES.map((value) => ({ value, label: states(`payment.${value}`) })),
+  ];
   return (
     <Page title={say('title')} lead={say('lead')}>
       <FilterChips name="state" label={say('filter')} options={options} />
@@ -38,11 +44,37 @@ function useColumns(): Column<PaymentView>[] {
   const say = useWords(paymentWords);
   return [
     { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
-    { key: 'agreement', title: say('agreement'), render: (one) => <span className="figures nowrap">{one.agreementNumber}</span>, text: (one) => one.agreementNumber },
+    {
+      key: 'agreement',
+      title: say('agreement'),
+      render: (one) => <span className="figures nowrap">{one.agreementNumber}</span>,
+      text: (one) => one.agreementNumber,
+    },
     { key: 'payee', title: say('payee'), render: (one) => one.organisationName, text: (one) => one.organisationName },
-    { key: 'tranche', title: say('tranche'), render: (one) => say('trancheNo', { no: one.trancheNo }), text: (one) => String(one.trancheNo) },
-    { key: 'amount', title: say('amount'), align: 'end', render: (one) => <Money value={one.amount} />, text: (one) => one.amount.amount },
-    { key: 'voucher', title: say('voucher'), render: (one) => <span className="figures clip">{one.treasuryVoucherNo ?? '—'}</span>, text: (one) => one.treasuryVoucherNo ?? '' },
-    { key: 'state', title: say('state'), render: (one) => <StateTag kind="payment" state={one.state} />, text: (one) => one.state },
+    {
+      key: 'tranche',
+      title: say('tranche'),
+      render: (one) => say('trancheNo', { no: one.trancheNo }),
+      text: (one) => String(one.trancheNo),
+    },
+    {
+      key: 'amount',
+      title: say('amount'),
+      align: 'end',
+      render: (one) => <Money value={one.amount} />,
+      text: (one) => one.amount.amount,
+    },
+    {
+      key: 'voucher',
+      title: say('voucher'),
+      render: (one) => <span className="figures clip">{one.treasuryVoucherNo ?? '—'}</span>,
+      text: (one) => one.treasuryVoucherNo ?? '',
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <StateTag kind="payment" state={one.state} />,
+      text: (one) => one.state,
+    },
   ];
 }

@@ -9,7 +9,13 @@ import { agreementsKey, type AgreementView } from '../agreement/agreements';
 import { paymentsKey, preparePayment } from './payments';
 import { paymentWords } from './words';
 
-export function PreparePayment({ agreement, tranche }: { agreement: AgreementView; tranche: AgreementView['tranches'][number] }) {
+export function PreparePayment({
+  agreement,
+  tranche,
+}: {
+  agreement: AgreementView;
+  tranche: AgreementView['tranches'][number];
+}) {
   const say = useWords(paymentWords);
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);

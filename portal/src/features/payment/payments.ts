@@ -7,12 +7,17 @@ import type { Page } from '@/api/pages';
 
 type Schemas = components['schemas'];
 export type PaymentState = Schemas['PaymentState'];
-export type PaymentView = Optional<Schemas['PaymentView'], 'decided' | 'rejectionReason' | 'confirmed' | 'treasuryVoucherNo' | 'payee'>;
+export type PaymentView = Optional<
+  Schemas['PaymentView'],
+  'decided' | 'rejectionReason' | 'confirmed' | 'treasuryVoucherNo' | 'payee'
+>;
 
 export const paymentsKey = ['funding', 'payments'];
 
 export const readPayments = (filter: { state?: PaymentState; agreementId?: string }) => (cursor?: string) =>
-  body<Page<PaymentView>>(funding.GET('/api/funding/v1/payments', { params: { query: { ...filter, cursor, limit: 50 } } }));
+  body<Page<PaymentView>>(
+    funding.GET('/api/funding/v1/payments', { params: { query: { ...filter, cursor, limit: 50 } } }),
+  );
 
 export const paymentQuery = (id: string) =>
   queryOptions({
@@ -29,9 +34,19 @@ export const approvePayment = ({ id, version }: Versioned) =>
   body(funding.POST('/api/funding/v1/payments/{id}/approval', { params: { path: { id } }, headers: ifMatch(version) }));
 
 export const rejectPayment = ({ id, version }: Versioned, reason: string) =>
-  body(funding.POST('/api/funding/v1/payments/{id}/rejection', { params: { path: { id } }, headers: ifMatch(version), body: { reason } }));
+  body(
+    funding.POST('/api/funding/v1/payments/{id}/rejection', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { reason },
+    }),
+  );
 
 export const confirmPayment = ({ id, version }: Versioned, treasuryVoucherNo: string) =>
   body(
-    funding.POST('/api/funding/v1/payments/{id}/confirmation', { params: { path: { id } }, headers: ifMatch(version), body: { treasuryVoucherNo } }),
+    funding.POST('/api/funding/v1/payments/{id}/confirmation', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { treasuryVoucherNo },
+    }),
   );

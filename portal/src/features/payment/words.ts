@@ -78,7 +78,8 @@ export const paymentWords = defineWords(
     rejectTitle: 'Reject the payment',
     confirm: 'Record the treasury payment',
     confirmTitle: 'Record the treasury payment',
-    confirmText: 'Enter the voucher once the treasury has paid {{amount}} CNY; the ledger follows. This cannot be changed.',
+    confirmText:
+      'Enter the voucher once the treasury has paid {{amount}} CNY; the ledger follows. This cannot be changed.',
     voucherHelp: 'The number on the treasury’s voucher',
     own: 'You prepared this payment; somebody else has to approve it',
     waiting: 'Waiting for somebody else to approve',

@@ -23,23 +23,56 @@ export function NewPerson() {
   useFieldProblems(form, addition.error);
   const required = [{ required: true, whitespace: true, message: say('missing') }];
   const add = ({ fields, summary, ...rest }: Values) =>
-    addition.mutate({ ...rest, summary: summary || undefined, fields: fields.split(/[、,，;；]/).map((field) => field.trim()).filter(Boolean) });
+    addition.mutate({
+      ...rest,
+      summary: summary || undefined,
+      fields: fields
+        .split(/[、,，;；]/)
+        .map((field) => field.trim())
+        .filter(Boolean),
+    });
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>
         {say('add')}
       </Button>
-      <Modal open={open} title={say('add')} okText={say('add')} okButtonProps={{ loading: addition.isPending }} onOk={() => form.submit()} onCancel={() => setOpen(false)}>
+      <Modal
+        open={open}
+        title={say('add')}
+        okText={say('add')}
+        okButtonProps={{ loading: addition.isPending }}
+        onOk={() => form.submit()}
+        onCancel={() => setOpen(false)}
+      >
         <FormProblem form={form} problem={addition.error} />
         <Form form={form} layout="vertical" requiredMark={false} initialValues={{ kind: 'EXPERT' }} onFinish={add}>
           <Form.Item name="kind" label={say('kind')}>
-            <Radio.Group options={[{ value: 'EXPERT', label: say('kind.EXPERT') }, { value: 'TEAM', label: say('kind.TEAM') }]} />
+            <Radio.Group
+              options={[
+                { value: 'EXPERT', label: say('kind.EXPERT') },
+                { value: 'TEAM', label: say('kind.TEAM') },
+              ]}
+            />
           </Form.Item>
-          <Form.Item name="name" label={say('name')} rules={required}><Input maxLength={100} /></Form.Item>
-          <Form.Item name="email" label={say('email')} rules={[{ required: true, type: 'email', message: say('emailWrong') }]}><Input maxLength={254} /></Form.Item>
-          <Form.Item name="organisationName" label={say('organisation')} rules={required}><Input maxLength={200} /></Form.Item>
-          <Form.Item name="fields" label={say('fields')} extra={say('fieldsHelp')} rules={required}><Input maxLength={1000} /></Form.Item>
-          <Form.Item name="summary" label={say('summary')}><Input.TextArea rows={3} maxLength={4000} /></Form.Item>
+          <Form.Item name="name" label={say('name')} rules={required}>
+            <Input maxLength={100} />
+          </Form.Item>
+          <Form.Item
+            name="email"
+            label={say('email')}
+            rules={[{ required: true, type: 'email', message: say('emailWrong') }]}
+          >
+            <Input maxLength={254} />
+          </Form.Item>
+          <Form.Item name="organisationName" label={say('organisation')} rules={required}>
+            <Input maxLength={200} />
+          </Form.Item>
+          <Form.Item name="fields" label={say('fields')} extra={say('fieldsHelp')} rules={required}>
+            <Input maxLength={1000} />
+          </Form.Item>
+          <Form.Item name="summary" label={say('summary')}>
+            <Input.TextArea rows={3} maxLength={4000} />
+          </Form.Item>
         </Form>
       </Modal>
     </>

@@ -15,13 +15,30 @@ export function Component() {
   const columns: Column<PersonView>[] = [
     { key: 'name', title: say('name'), main: true, render: (one) => one.name, text: (one) => one.name },
     { key: 'kind', title: say('kind'), render: (one) => say(`kind.${one.kind}`), text: (one) => one.kind },
-    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
-    { key: 'fields', title: say('fields'), render: (one) => one.fields.join('、'), text: (one) => one.fields.join('、') },
+    {
+      key: 'organisation',
+      title: say('organisation'),
+      render: (one) => one.organisationName,
+      text: (one) => one.organisationName,
+    },
+    {
+      key: 'fields',
+      title: say('fields'),
+      render: (one) => one.fields.join('、'),
+      text: (one) => one.fields.join('、'),
+    },
     { key: 'email', title: say('email'), render: (one) => <span className="figures">{one.email}</span> },
   ];
   return (
     <Page title={say('title')} lead={say('lead')} actions={has('talent-officer') && <NewPerson />}>
-      <PagedList pages={pages} label={say('title')} columns={columns} idOf={(one) => one.id} exportAs="people" empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>} />
+      <PagedList
+        pages={pages}
+        label={say('title')}
+        columns={columns}
+        idOf={(one) => one.id}
+        exportAs="people"
+        empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
+      />
     </Page>
   );
 }

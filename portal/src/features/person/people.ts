@@ -14,4 +14,6 @@ export const readPeople = (cursor?: string) =>
   body<Page<PersonView>>(talent.GET('/api/talent/v1/people', { params: { query: { cursor, limit: 50 } } }));
 
 export const profilePerson = (person: NewPerson, key: string) =>
-  body(talent.POST('/api/talent/v1/people', { headers: idempotencyKey(key), body: person as Schemas['ProfileRequest'] }));
+  body(
+    talent.POST('/api/talent/v1/people', { headers: idempotencyKey(key), body: person as Schemas['ProfileRequest'] }),
+  );

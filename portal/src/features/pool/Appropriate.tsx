@@ -26,7 +26,9 @@ export function Appropriate({ pool }: { pool: PoolView }) {
   return (
     <TypedConfirm
       title={say('appropriateTitle', { code: pool.code })}
-      consequence={valid ? say('appropriateConsequence', { amount: shown, capital: capitalised(typed) }) : say('amountWrong')}
+      consequence={
+        valid ? say('appropriateConsequence', { amount: shown, capital: capitalised(typed) }) : say('amountWrong')
+      }
       expected={shown}
       actionLabel={say('appropriate')}
       busy={recording.isPending}
@@ -40,11 +42,22 @@ export function Appropriate({ pool }: { pool: PoolView }) {
     >
       <div className="field">
         <label htmlFor="appropriation-amount">{say('amountLabel')}</label>
-        <Input id="appropriation-amount" inputMode="decimal" className="figures" value={amount} onChange={(event) => setAmount(event.target.value)} />
+        <Input
+          id="appropriation-amount"
+          inputMode="decimal"
+          className="figures"
+          value={amount}
+          onChange={(event) => setAmount(event.target.value)}
+        />
       </div>
       <div className="field">
         <label htmlFor="appropriation-document">{say('documentNo')}</label>
-        <Input id="appropriation-document" maxLength={100} value={documentNo} onChange={(event) => setDocumentNo(event.target.value)} />
+        <Input
+          id="appropriation-document"
+          maxLength={100}
+          value={documentNo}
+          onChange={(event) => setDocumentNo(event.target.value)}
+        />
       </div>
     </TypedConfirm>
   );

@@ -25,7 +25,14 @@ export function NewPool() {
       <Button type="primary" onClick={() => setOpen(true)}>
         {say('create')}
       </Button>
-      <Modal open={open} title={say('create')} okText={say('create')} okButtonProps={{ loading: creation.isPending }} onOk={() => form.submit()} onCancel={() => setOpen(false)}>
+      <Modal
+        open={open}
+        title={say('create')}
+        okText={say('create')}
+        okButtonProps={{ loading: creation.isPending }}
+        onOk={() => form.submit()}
+        onCancel={() => setOpen(false)}
+      >
         <FormProblem form={form} problem={creation.error} />
         <Form
           form={form}
@@ -34,7 +41,11 @@ export function NewPool() {
           initialValues={{ fiscalYear: String(new Date().getFullYear()) }}
           onFinish={(pool) => creation.mutate({ ...pool, fiscalYear: Number(pool.fiscalYear) })}
         >
-          <Form.Item name="code" label={say('code')} rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, message: say('codeWrong') }]}>
+          <Form.Item
+            name="code"
+            label={say('code')}
+            rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, message: say('codeWrong') }]}
+          >
             <Input className="figures" maxLength={60} />
           </Form.Item>
           <Form.Item name="nameZh" label={say('name')} rules={required}>
@@ -43,7 +54,11 @@ export function NewPool() {
           <Form.Item name="nameEn" label={say('nameEn')} rules={required}>
             <Input maxLength={200} />
           </Form.Item>
-          <Form.Item name="fiscalYear" label={say('year')} rules={[{ required: true, pattern: /^20\d\d$/, message: say('missing') }]}>
+          <Form.Item
+            name="fiscalYear"
+            label={say('year')}
+            rules={[{ required: true, pattern: /^20\d\d$/, message: say('missing') }]}
+          >
             <Input inputMode="numeric" className="figures" maxLength={4} />
           </Form.Item>
         </Form>

@@ -35,16 +35,32 @@ function Pools({ pools }: { pools: PoolView[] }) {
   const figures = ['appropriated', 'available', 'reserved', 'committed', 'paid'] as const;
   const columns: Column<PoolView>[] = [
     { key: 'name', title: say('name'), main: true, render: name, text: name },
-    { key: 'code', title: say('code'), render: (pool) => <span className="figures nowrap">{pool.code}</span>, text: (pool) => pool.code },
-    ...figures.map((figure): Column<PoolView> => ({
-      key: figure,
-      title: say(figure),
-      align: 'end',
-      render: (pool) => <Money value={pool[figure]} />,
-      text: (pool) => pool[figure].amount,
-    })),
+    {
+      key: 'code',
+      title: say('code'),
+      render: (pool) => <span className="figures nowrap">{pool.code}</span>,
+      text: (pool) => pool.code,
+    },
+    ...figures.map(
+      (figure): Column<PoolView> => ({
+        key: figure,
+        title: say(figure),
+        align: 'end',
+        render: (pool) => <Money value={pool[figure]} />,
+        text: (pool) => pool[figure].amount,
+      }),
+    ),
   ];
-  return <DataList label={say('title')} columns={columns} items={pools} idOf={(pool) => pool.id} href={(pool) => `/pools/${pool.id}`} exportAs="pools" />;
+  return (
+    <DataList
+      label={say('title')}
+      columns={columns}
+      items={pools}
+      idOf={(pool) => pool.id}
+      href={(pool) => `/pools/${pool.id}`}
+      exportAs="pools"
+    />
+  );
 }
 
 function Reservations() {
@@ -52,17 +68,55 @@ function Reservations() {
   const { pick } = useLocalised();
   const reservations = useQuery(reservationsQuery);
   const columns: Column<ReservationView>[] = [
-    { key: 'call', title: say('call'), main: true, render: (one) => pick(one.callTitleZh, one.callTitleEn), text: (one) => one.callTitleZh },
-    { key: 'code', title: say('code'), render: (one) => <span className="figures nowrap">{one.callCode}</span>, text: (one) => one.callCode },
+    {
+      key: 'call',
+      title: say('call'),
+      main: true,
+      render: (one) => pick(one.callTitleZh, one.callTitleEn),
+      text: (one) => one.callTitleZh,
+    },
+    {
+      key: 'code',
+      title: say('code'),
+      render: (one) => <span className="figures nowrap">{one.callCode}</span>,
+      text: (one) => one.callCode,
+    },
     { key: 'pool', title: say('pool'), render: (one) => one.poolCode, text: (one) => one.poolCode },
-    { key: 'amount', title: say('amount'), align: 'end', render: (one) => <Money value={one.amount} />, text: (one) => one.amount.amount },
-    { key: 'remaining', title: say('remaining'), align: 'end', render: (one) => <Money value={one.remaining} />, text: (one) => one.remaining.amount },
-    { key: 'state', title: say('state'), render: (one) => <StateTag kind="reservation" state={one.state} />, text: (one) => one.state },
+    {
+      key: 'amount',
+      title: say('amount'),
+      align: 'end',
+      render: (one) => <Money value={one.amount} />,
+      text: (one) => one.amount.amount,
+    },
+    {
+      key: 'remaining',
+      title: say('remaining'),
+      align: 'end',
+      render: (one) => <Money value={one.remaining} />,
+      text: (one) => one.remaining.amount,
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <StateTag kind="reservation" state={one.state} />,
+      text: (one) => one.state,
+    },
   ];
   return (
     <Loaded query={reservations} skeleton={<ListSkeleton rows={3} />}>
       {(all) =>
-        all.length ? <DataList label={say('reservations')} columns={columns} items={all} idOf={(one) => one.id} exportAs="reservations" /> : <p className="faint">{say('reservationsNone')}</p>
+        all.length ? (
+          <DataList
+            label={say('reservations')}
+            columns={columns}
+            items={all}
+            idOf={(one) => one.id}
+            exportAs="reservations"
+          />
+        ) : (
+          <p className="faint">{say('reservationsNone')}</p>
+        )
       }
     </Loaded>
   );

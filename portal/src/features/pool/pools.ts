@@ -15,7 +15,9 @@ export const poolsKey = ['funding', 'pools'];
 export const poolsQuery = queryOptions({
   queryKey: [...poolsKey, 'all'],
   queryFn: () =>
-    readAll<PoolView>((cursor) => body<Page<PoolView>>(funding.GET('/api/funding/v1/pools', { params: { query: { cursor, limit: 100 } } }))),
+    readAll<PoolView>((cursor) =>
+      body<Page<PoolView>>(funding.GET('/api/funding/v1/pools', { params: { query: { cursor, limit: 100 } } })),
+    ),
 });
 
 export const poolQuery = (id: string) =>
@@ -28,7 +30,9 @@ export const reservationsQuery = queryOptions({
   queryKey: [...poolsKey, 'reservations'],
   queryFn: () =>
     readAll<ReservationView>((cursor) =>
-      body<Page<ReservationView>>(funding.GET('/api/funding/v1/reservations', { params: { query: { cursor, limit: 100 } } })),
+      body<Page<ReservationView>>(
+        funding.GET('/api/funding/v1/reservations', { params: { query: { cursor, limit: 100 } } }),
+      ),
     ),
 });
 
@@ -37,5 +41,9 @@ export const createPool = (pool: NewPool, key: string) =>
 
 export const appropriate = (id: string, appropriation: Schemas['NewAppropriation'], key: string) =>
   body(
-    funding.POST('/api/funding/v1/pools/{id}/appropriations', { params: { path: { id } }, headers: idempotencyKey(key), body: appropriation }),
+    funding.POST('/api/funding/v1/pools/{id}/appropriations', {
+      params: { path: { id } },
+      headers: idempotencyKey(key),
+      body: appropriation,
+    }),
   );

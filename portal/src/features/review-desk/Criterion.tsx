@@ -59,13 +59,29 @@ export function Criterion({ item, score, comment, onScore, onComment }: Criterio
       {max <= STEPS_UP_TO && (
         <div className="score-steps" aria-hidden>
           {Array.from({ length: max + 1 }, (_, step) => (
-            <button key={step} type="button" tabIndex={-1} className={score === step ? 'is-chosen' : undefined} onClick={() => { setTyped(undefined); onScore(step); }}>
+            <button
+              key={step}
+              type="button"
+              tabIndex={-1}
+              className={score === step ? 'is-chosen' : undefined}
+              onClick={() => {
+                setTyped(undefined);
+                onScore(step);
+              }}
+            >
               {step}
             </button>
           ))}
         </div>
       )}
-      <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} maxLength={4000} value={comment} aria-label={say('addComment', { label: label(item) })} placeholder={say('comment')} onChange={(event) => onComment(event.target.value)} />
+      <Input.TextArea
+        autoSize={{ minRows: 1, maxRows: 8 }}
+        maxLength={4000}
+        value={comment}
+        aria-label={say('addComment', { label: label(item) })}
+        placeholder={say('comment')}
+        onChange={(event) => onComment(event.target.value)}
+      />
     </div>
   );
 }

@@ -11,7 +11,8 @@ import { shown } from './total';
 import type { AssignmentSummary } from './types';
 import { deskWords } from './words';
 
-export const isOpen = (assignment: Pick<AssignmentSummary, 'state'>) => assignment.state === 'OPEN' || assignment.state === 'IN_PROGRESS';
+export const isOpen = (assignment: Pick<AssignmentSummary, 'state'>) =>
+  assignment.state === 'OPEN' || assignment.state === 'IN_PROGRESS';
 
 /** What an expert has to review, by deadline, begun ones first; then what is done. */
 export function Desk() {
@@ -34,12 +35,18 @@ function Lists({ mine }: { mine: AssignmentSummary[] }) {
       <section className="stack">
         <div className="row spread">
           <h2>{say('open')}</h2>
-          <span className="faint figures">{say('progress', { done: finished.length, all: open.length + finished.length })}</span>
+          <span className="faint figures">
+            {say('progress', { done: finished.length, all: open.length + finished.length })}
+          </span>
         </div>
         <span className="meter" aria-hidden>
           <span style={{ width: `${(finished.length / Math.max(1, open.length + finished.length)) * 100}%` }} />
         </span>
-        {open.length ? <TodoList todos={open.map((one) => todo(one, say('assess', { title: one.applicationTitle })))} /> : <EmptyState title={say('allDone')} />}
+        {open.length ? (
+          <TodoList todos={open.map((one) => todo(one, say('assess', { title: one.applicationTitle })))} />
+        ) : (
+          <EmptyState title={say('allDone')} />
+        )}
       </section>
       {finished.length > 0 && <Group title={say('done')} assignments={finished} />}
       {recused.length > 0 && <Group title={say('recused')} assignments={recused} />}
@@ -64,12 +71,18 @@ function todo(assignment: AssignmentSummary, what: string): Todo {
     id: assignment.id,
     href: `/reviews/${assignment.id}`,
     what,
-    when: isOpen(assignment) ? <Deadline at={assignment.deadlineAt} /> : <StateTag kind="assignment" state={assignment.state} />,
+    when: isOpen(assignment) ? (
+      <Deadline at={assignment.deadlineAt} />
+    ) : (
+      <StateTag kind="assignment" state={assignment.state} />
+    ),
     more: (
       <span className="row">
         <span className="figures">{assignment.applicationNumber}</span>
         <span>{assignment.organisationName}</span>
-        {assignment.total !== null && assignment.total !== undefined && <strong className="figures">{shown(Number(assignment.total))}</strong>}
+        {assignment.total !== null && assignment.total !== undefined && (
+          <strong className="figures">{shown(Number(assignment.total))}</strong>
+        )}
       </span>
     ),
   };

@@ -19,7 +19,9 @@ export function FinishedSheet({ assignment }: { assignment: AssignmentView }) {
           <li key={item.code}>
             <span>{label(item)}</span>
             <strong className="figures">{assignment.sheet.scores[item.code] ?? '—'}</strong>
-            {assignment.sheet.comments[item.code] && <span className="faint line-wide">{assignment.sheet.comments[item.code]}</span>}
+            {assignment.sheet.comments[item.code] && (
+              <span className="faint line-wide">{assignment.sheet.comments[item.code]}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -36,7 +36,10 @@ export function Proposal({ application, whole }: { application: AssignmentView['
           .filter((section) => application.proposal[section.code])
           .map((section) => (
             <Panel key={section.code} title={title(section)}>
-              <AnswersView schema={guessed(application.proposal[section.code], titles)} answers={application.proposal[section.code] as Answers} />
+              <AnswersView
+                schema={guessed(application.proposal[section.code], titles)}
+                answers={application.proposal[section.code] as Answers}
+              />
             </Panel>
           ))}
       {whole && application.attachments.length > 0 && <Files application={application} />}

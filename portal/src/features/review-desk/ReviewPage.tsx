@@ -24,7 +24,8 @@ export function Component() {
   return <Loaded query={assignment}>{(found) => <Review key={found.id} assignment={found} />}</Loaded>;
 }
 
-const begun = (assignment: AssignmentView) => assignment.state !== 'OPEN' || Object.keys(assignment.sheet.scores).length > 0;
+const begun = (assignment: AssignmentView) =>
+  assignment.state !== 'OPEN' || Object.keys(assignment.sheet.scores).length > 0;
 
 /** Conflict first, then the proposal beside the sheet. */
 function Review({ assignment }: { assignment: AssignmentView }) {

@@ -57,10 +57,22 @@ export function ScoreSheet({ assignment }: { assignment: AssignmentView }) {
         <p className="hint" id="overall-help">
           {say('overallHelp')}
         </p>
-        <Input.TextArea id="overall" aria-describedby="overall-help" autoSize={{ minRows: 4, maxRows: 12 }} maxLength={8000} value={sheet.overall ?? ''} onChange={(event) => change({ overall: event.target.value })} />
+        <Input.TextArea
+          id="overall"
+          aria-describedby="overall-help"
+          autoSize={{ minRows: 4, maxRows: 12 }}
+          maxLength={8000}
+          value={sheet.overall ?? ''}
+          onChange={(event) => change({ overall: event.target.value })}
+        />
       </div>
       <div className="row">
-        <SubmitReview assignment={assignment} autosave={autosave} missing={assignment.rubric.filter((item) => sheet.scores[item.code] === undefined).length} total={total} />
+        <SubmitReview
+          assignment={assignment}
+          autosave={autosave}
+          missing={assignment.rubric.filter((item) => sheet.scores[item.code] === undefined).length}
+          total={total}
+        />
         <StepBack assignment={assignment} version={() => autosave.queue.version} />
       </div>
     </div>

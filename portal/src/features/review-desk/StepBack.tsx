@@ -9,7 +9,15 @@ import type { AssignmentView } from './types';
 import { deskWords } from './words';
 
 /** Stepping back from one application; `version` is the newest one where a sheet is being saved. */
-export function StepBack({ assignment, version, block }: { assignment: AssignmentView; version?: () => number; block?: boolean }) {
+export function StepBack({
+  assignment,
+  version,
+  block,
+}: {
+  assignment: AssignmentView;
+  version?: () => number;
+  block?: boolean;
+}) {
   const say = useWords(deskWords);
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
@@ -37,7 +45,13 @@ export function StepBack({ assignment, version, block }: { assignment: Assignmen
           <p>{say('conflictText')}</p>
           <div className="field">
             <label htmlFor="conflict-reason">{say('conflictReason')}</label>
-            <Input.TextArea id="conflict-reason" rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+            <Input.TextArea
+              id="conflict-reason"
+              rows={3}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
           </div>
         </div>
       </Modal>

@@ -34,11 +34,20 @@ export function SubmitReview({ assignment, autosave, missing, total }: SubmitRev
   };
   return (
     <>
-      <Button type="primary" disabled={missing > 0} title={missing ? say('scoresMissing', { count: missing }) : undefined} onClick={() => void ask()}>
+      <Button
+        type="primary"
+        disabled={missing > 0}
+        title={missing ? say('scoresMissing', { count: missing }) : undefined}
+        onClick={() => void ask()}
+      >
         {say('submit')}
       </Button>
       {missing > 0 && <span className="faint small">{say('scoresMissing', { count: missing })}</span>}
-      {unsaved && <span className="sf-error" role="alert">{say('unsaved')}</span>}
+      {unsaved && (
+        <span className="sf-error" role="alert">
+          {say('unsaved')}
+        </span>
+      )}
       <Modal
         open={open}
         title={say('submitTitle', { number: assignment.application.number })}

@@ -27,6 +27,11 @@ describe('weighted total', () => {
 });
 
 describe('a typed score', () => {
-  it.each([['8', 8], ['8.5', 8.5], ['10', 10], ['0', 0]])('%s is taken', (text, score) => expect(scoreOf(text, 10)).toBe(score));
+  it.each([
+    ['8', 8],
+    ['8.5', 8.5],
+    ['10', 10],
+    ['0', 0],
+  ])('%s is taken', (text, score) => expect(scoreOf(text, 10)).toBe(score));
   it.each(['', '11', '8.555', '-1', 'x', '8.'])('%s is not', (text) => expect(scoreOf(text, 10)).toBeUndefined());
 });

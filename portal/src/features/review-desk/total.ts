@@ -10,7 +10,10 @@ const hundredths = (value: number) => BigInt(Math.round(value * 100));
  * The weighted total out of 100 of the scores given so far: the sum of weight × score ÷ highest score over one common
  * denominator, rounded once, half up, to four places; the same arithmetic as the service, so that both show one figure.
  */
-export function totalOf(rubric: Weighted[], scores: Record<string, number | undefined>): { total: number; complete: boolean } {
+export function totalOf(
+  rubric: Weighted[],
+  scores: Record<string, number | undefined>,
+): { total: number; complete: boolean } {
   const denominator = rubric.reduce((product, item) => product * hundredths(item.maxScore), 1n);
   let numerator = 0n;
   let complete = true;

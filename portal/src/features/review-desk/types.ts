@@ -6,7 +6,10 @@ import type { FormSection, RubricItem } from '../calls/types';
 type Schemas = components['schemas'];
 export type AssignmentState = Schemas['AssignmentState'];
 
-export type AssignmentSummary = Optional<Schemas['AssignmentSummary'], 'expertId' | 'expertName' | 'total' | 'submittedAt'>;
+export type AssignmentSummary = Optional<
+  Schemas['AssignmentSummary'],
+  'expertId' | 'expertName' | 'total' | 'submittedAt'
+>;
 
 export interface Sheet {
   scores: Record<string, number>;

@@ -1,7 +1,9 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 
 const fieldsIn = (form: HTMLElement | null) => [...(form?.querySelectorAll<HTMLInputElement>('.score-input') ?? [])];
-const editable = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+const editable = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
 
 /** React only hears of a value that was set through the element's own setter. */
 function setValue(field: HTMLInputElement, value: string) {

@@ -13,10 +13,17 @@ export function useSheet(assignment: AssignmentView) {
   const queries = useQueryClient();
   const autosave = useAutosave<Sheet>({
     owner: `${subject}/assignment/${assignment.id}`,
-    initial: { version: assignment.version, savedAt: assignment.sheet.savedAt, parts: { [PART]: bare(assignment.sheet) } },
+    initial: {
+      version: assignment.version,
+      savedAt: assignment.sheet.savedAt,
+      parts: { [PART]: bare(assignment.sheet) },
+    },
     send: async (_part, sheet, version) => {
       const saved = await saveSheet(assignment.id, sheet, version);
-      queries.setQueryData(assignmentQuery(assignment.id).queryKey, (now) => now && { ...now, ...saved, application: now.application });
+      queries.setQueryData(
+        assignmentQuery(assignment.id).queryKey,
+        (now) => now && { ...now, ...saved, application: now.application },
+      );
       return { version: saved.version, parts: { [PART]: bare(saved.sheet) } };
     },
     read: async () => {

@@ -17,16 +17,26 @@ export function DecisionForm({ round, ranking }: { round: RoundView; ranking: Ra
   const say = useWords(roundWords);
   const [drafts, setDrafts] = useState<DraftDecision[]>(() =>
     proposedDecisions(ranking, round, (item, award) =>
-      say(award ? 'decide.defaultAward' : 'decide.defaultDecline', { mean: shown(Number(item.mean ?? 0)), rank: item.rank }),
+      say(award ? 'decide.defaultAward' : 'decide.defaultDecline', {
+        mean: shown(Number(item.mean ?? 0)),
+        rank: item.rank,
+      }),
     ),
   );
-  const decision = useAct({ perform: (decisions: DecisionInput[], key) => decide(round, decisions, key), refreshes: [roundsKey] });
+  const decision = useAct({
+    perform: (decisions: DecisionInput[], key) => decide(round, decisions, key),
+    refreshes: [roundsKey],
+  });
   const faults = faultsOf(ranking, drafts, round);
   const { awards, declines, sum, rest } = summary(drafts, round.budget.amount);
   const total = grouped(amountOf(sum));
-  const change = (index: number, part: Partial<DraftDecision>) => setDrafts((now) => now.map((draft, at) => (at === index ? { ...draft, ...part } : draft)));
+  const change = (index: number, part: Partial<DraftDecision>) =>
+    setDrafts((now) => now.map((draft, at) => (at === index ? { ...draft, ...part } : draft)));
   const entries: SummaryEntry[] = faults.slice(0, 10).map((fault) => ({
-    message: fault.kind === 'reason' ? say('decide.reasonMissing', fault) : say('decide.awardWrong', { number: fault.number, max: grouped(round.maxAward.amount) }),
+    message:
+      fault.kind === 'reason'
+        ? say('decide.reasonMissing', fault)
+        : say('decide.awardWrong', { number: fault.number, max: grouped(round.maxAward.amount) }),
     href: `#${fault.kind}-${fault.number}`,
   }));
   return (
@@ -35,7 +45,9 @@ export function DecisionForm({ round, ranking }: { round: RoundView; ranking: Ra
       <ErrorSummary quiet entries={entries} />
       <ProblemSummary problem={decision.error} />
       <div className="decision-sum" role="status">
-        <span className="figures">{say('decide.sum', { count: awards, sum: total, rest: grouped(amountOf(rest)) })}</span>
+        <span className="figures">
+          {say('decide.sum', { count: awards, sum: total, rest: grouped(amountOf(rest)) })}
+        </span>
         {rest < 0n && <strong className="sf-error">{say('decide.over', { over: grouped(amountOf(-rest)) })}</strong>}
         <TypedConfirm
           title={say('decide.title', { count: drafts.length })}
@@ -54,7 +66,12 @@ export function DecisionForm({ round, ranking }: { round: RoundView; ranking: Ra
       </div>
       <ul className="decision-list">
         {ranking.map((item, index) => (
-          <DecisionRow key={item.applicationId} item={item} draft={drafts[index]!} onChange={(part) => change(index, part)} />
+          <DecisionRow
+            key={item.applicationId}
+            item={item}
+            draft={drafts[index]!}
+            onChange={(part) => change(index, part)}
+          />
         ))}
       </ul>
     </>

@@ -25,10 +25,15 @@ export const DecisionRow = memo(
           <strong>{item.title}</strong>
           <span className="faint small">
             <span className="figures">{item.number}</span> · {item.organisationName} · {say('rank.mean')}{' '}
-            <span className="figures">{item.mean == null ? '—' : shown(Number(item.mean))}</span> · {say('requested')} <Money value={item.requested} />
+            <span className="figures">{item.mean == null ? '—' : shown(Number(item.mean))}</span> · {say('requested')}{' '}
+            <Money value={item.requested} />
           </span>
         </div>
-        <select aria-label={`${say('decide.outcome')} ${item.number}`} value={draft.outcome} onChange={(event) => onChange({ outcome: event.target.value as DraftDecision['outcome'] })}>
+        <select
+          aria-label={`${say('decide.outcome')} ${item.number}`}
+          value={draft.outcome}
+          onChange={(event) => onChange({ outcome: event.target.value as DraftDecision['outcome'] })}
+        >
           <option value="AWARD">{states('decision.AWARD')}</option>
           <option value="DECLINE">{states('decision.DECLINE')}</option>
         </select>

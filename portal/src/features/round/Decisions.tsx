@@ -34,17 +34,44 @@ function Decided({ round }: { round: RoundView }) {
   const decisions = useQuery(decisionsQuery(round.id));
   const columns: Column<DecisionView>[] = [
     { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
-    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number}</span>, text: (one) => one.number },
-    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
-    { key: 'outcome', title: say('decide.outcome'), render: (one) => <StateTag kind="decision" state={one.outcome} />, text: (one) => one.outcome },
-    { key: 'award', title: say('decide.award'), align: 'end', render: (one) => <Money value={one.award} />, text: (one) => one.award?.amount ?? '' },
+    {
+      key: 'number',
+      title: say('number'),
+      render: (one) => <span className="figures nowrap">{one.number}</span>,
+      text: (one) => one.number,
+    },
+    {
+      key: 'organisation',
+      title: say('organisation'),
+      render: (one) => one.organisationName,
+      text: (one) => one.organisationName,
+    },
+    {
+      key: 'outcome',
+      title: say('decide.outcome'),
+      render: (one) => <StateTag kind="decision" state={one.outcome} />,
+      text: (one) => one.outcome,
+    },
+    {
+      key: 'award',
+      title: say('decide.award'),
+      align: 'end',
+      render: (one) => <Money value={one.award} />,
+      text: (one) => one.award?.amount ?? '',
+    },
     { key: 'reason', title: say('decide.reason'), render: (one) => one.reason, text: (one) => one.reason },
   ];
   return (
     <Loaded query={decisions} skeleton={<ListSkeleton />}>
       {(items) =>
         items.length ? (
-          <DataList label={say('tab.decisions')} columns={columns} items={items} idOf={(one) => one.id} exportAs="decisions" />
+          <DataList
+            label={say('tab.decisions')}
+            columns={columns}
+            items={items}
+            idOf={(one) => one.id}
+            exportAs="decisions"
+          />
         ) : (
           <EmptyState title={say('decide.none')} />
         )

@@ -9,13 +9,21 @@ import type { PlanRequest, RoundView } from './types';
 import { roundWords } from './words';
 
 const FIELDS = ['reviewsPerApplication', 'minLoad', 'maxLoad', 'seed'] as const;
-const LABELS = { reviewsPerApplication: 'plan.reviews', minLoad: 'plan.minLoad', maxLoad: 'plan.maxLoad', seed: 'plan.seed' } as const;
+const LABELS = {
+  reviewsPerApplication: 'plan.reviews',
+  minLoad: 'plan.minLoad',
+  maxLoad: 'plan.maxLoad',
+  seed: 'plan.seed',
+} as const;
 
 /** Trying and adopting an assignment of experts. A trial has no effect, so it may be repeated at will. */
 export function PlanDesk({ round }: { round: RoundView }) {
   const say = useWords(roundWords);
   const [form] = Form.useForm<Record<(typeof FIELDS)[number], string>>();
-  const trial = useAct({ perform: (request: PlanRequest, key) => planAssignments(round.id, request, key), refreshes: [] });
+  const trial = useAct({
+    perform: (request: PlanRequest, key) => planAssignments(round.id, request, key),
+    refreshes: [],
+  });
   useFieldProblems(form, trial.error);
   const run = (values: Partial<Record<(typeof FIELDS)[number], string>>) => {
     const given = Object.entries(values).filter(([, value]) => value);
@@ -26,7 +34,13 @@ export function PlanDesk({ round }: { round: RoundView }) {
       <Panel title={say('tab.plan')}>
         <p className="faint">{say('plan.lead')}</p>
         <FormProblem form={form} problem={trial.error} />
-        <Form form={form} layout="vertical" requiredMark={false} onFinish={run} initialValues={{ reviewsPerApplication: String(round.reviewsPerApplication) }}>
+        <Form
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          onFinish={run}
+          initialValues={{ reviewsPerApplication: String(round.reviewsPerApplication) }}
+        >
           {FIELDS.map((name) => (
             <Form.Item key={name} name={name} label={say(LABELS[name])} rules={[{ pattern: /^\d*$/, message: '0–9' }]}>
               <Input inputMode="numeric" className="figures" />

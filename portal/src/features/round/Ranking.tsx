@@ -32,7 +32,14 @@ function Ranked({ items, round }: { items: RankingItem[]; round: RoundView }) {
   const { above, sum } = budgetLine(items, round.budget.amount, round.maxAward.amount);
   const line = say('rank.line', { sum: grouped(amountOf(sum)), budget: grouped(round.budget.amount) });
   return (
-    <DataList label={say('tab.ranking')} columns={columns} items={items} idOf={(one) => one.applicationId} line={{ above, text: line }} exportAs="ranking" />
+    <DataList
+      label={say('tab.ranking')}
+      columns={columns}
+      items={items}
+      idOf={(one) => one.applicationId}
+      line={{ above, text: line }}
+      exportAs="ranking"
+    />
   );
 }
 
@@ -43,18 +50,59 @@ function useColumns(): Column<RankingItem>[] {
   return [
     { key: 'rank', title: say('rank.rank'), align: 'end', render: (one) => one.rank, text: (one) => String(one.rank) },
     { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
-    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number}</span>, text: (one) => one.number },
-    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName, text: (one) => one.organisationName },
-    { key: 'mean', title: say('rank.mean'), align: 'end', render: (one) => <strong>{pointsOf(one.mean)}</strong>, text: (one) => String(one.mean ?? '') },
-    { key: 'raw', title: say('rank.raw'), align: 'end', render: (one) => one.rawTotals.map(pointsOf).join(' · ') || '—', text: (one) => one.rawTotals.join(' ') },
+    {
+      key: 'number',
+      title: say('number'),
+      render: (one) => <span className="figures nowrap">{one.number}</span>,
+      text: (one) => one.number,
+    },
+    {
+      key: 'organisation',
+      title: say('organisation'),
+      render: (one) => one.organisationName,
+      text: (one) => one.organisationName,
+    },
+    {
+      key: 'mean',
+      title: say('rank.mean'),
+      align: 'end',
+      render: (one) => <strong>{pointsOf(one.mean)}</strong>,
+      text: (one) => String(one.mean ?? ''),
+    },
+    {
+      key: 'raw',
+      title: say('rank.raw'),
+      align: 'end',
+      render: (one) => one.rawTotals.map(pointsOf).join(' · ') || '—',
+      text: (one) => one.rawTotals.join(' '),
+    },
     {
       key: 'spread',
       title: say('rank.spread'),
       align: 'end',
-      render: (one) => (Number(one.spread ?? 0) > WIDE_SPREAD ? <span title={say('rank.wide')}><Tag tone="warn">{pointsOf(one.spread)}</Tag></span> : pointsOf(one.spread)),
+      render: (one) =>
+        Number(one.spread ?? 0) > WIDE_SPREAD ? (
+          <span title={say('rank.wide')}>
+            <Tag tone="warn">{pointsOf(one.spread)}</Tag>
+          </span>
+        ) : (
+          pointsOf(one.spread)
+        ),
       text: (one) => String(one.spread ?? ''),
     },
-    { key: 'reviews', title: say('rank.reviews'), align: 'end', render: (one) => say('submittedOf', { done: one.submitted, all: one.required }), text: (one) => `${one.submitted}/${one.required}` },
-    { key: 'requested', title: say('requested'), align: 'end', render: (one) => <Money value={one.requested} />, text: (one) => one.requested.amount },
+    {
+      key: 'reviews',
+      title: say('rank.reviews'),
+      align: 'end',
+      render: (one) => say('submittedOf', { done: one.submitted, all: one.required }),
+      text: (one) => `${one.submitted}/${one.required}`,
+    },
+    {
+      key: 'requested',
+      title: say('requested'),
+      align: 'end',
+      render: (one) => <Money value={one.requested} />,
+      text: (one) => one.requested.amount,
+    },
   ];
 }

@@ -19,19 +19,59 @@ export function RoundAssignments({ roundId }: { roundId: string }) {
   const sayUi = useWords(uiWords);
   const states = useWords(stateWords);
   const [state] = useFilter('state');
-  const pages = usePages([...roundsKey, roundId, 'assignments', state], readRoundAssignments(roundId, (state || undefined) as (typeof STATES)[number] | undefined));
+  const pages = usePages(
+    [...roundsKey, roundId, 'assignments', state],
+    readRoundAssignments(roundId, (state || undefined) as (typeof STATES)[number] | undefined),
+  );
   const columns: Column<AssignmentSummary>[] = [
-    { key: 'title', title: say('project'), main: true, render: (one) => one.applicationTitle, text: (one) => one.applicationTitle },
-    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.applicationNumber}</span>, text: (one) => one.applicationNumber },
-    { key: 'expert', title: say('expert'), render: (one) => one.expertName ?? '—', text: (one) => one.expertName ?? '' },
-    { key: 'total', title: say('total'), align: 'end', render: (one) => (one.total == null ? '—' : shown(Number(one.total))), text: (one) => String(one.total ?? '') },
-    { key: 'state', title: say('state'), render: (one) => <StateTag kind="assignment" state={one.state} />, text: (one) => one.state },
+    {
+      key: 'title',
+      title: say('project'),
+      main: true,
+      render: (one) => one.applicationTitle,
+      text: (one) => one.applicationTitle,
+    },
+    {
+      key: 'number',
+      title: say('number'),
+      render: (one) => <span className="figures nowrap">{one.applicationNumber}</span>,
+      text: (one) => one.applicationNumber,
+    },
+    {
+      key: 'expert',
+      title: say('expert'),
+      render: (one) => one.expertName ?? '—',
+      text: (one) => one.expertName ?? '',
+    },
+    {
+      key: 'total',
+      title: say('total'),
+      align: 'end',
+      render: (one) => (one.total == null ? '—' : shown(Number(one.total))),
+      text: (one) => String(one.total ?? ''),
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <StateTag kind="assignment" state={one.state} />,
+      text: (one) => one.state,
+    },
   ];
-  const options = [{ value: '', label: sayUi('all') }, ...STATES.map((value) => ({ value, label: states(`assignment.${value}`) }))];
+  const options = [
+    { value: '', label: sayUi('all') },
+    ...STATES.map((value) => ({ value, label: states(`assignment.${value}`) })),
+  ];
   return (
     <>
       <FilterChips name="state" label={say('state')} options={options} />
-      <PagedList pages={pages} label={say('tab.assignments')} columns={columns} idOf={(one) => one.id} exportAs="assignments" empty={<EmptyState title={sayUi('nothing')} />} />
+      <PagedList
+        pages={pages}
+        label={say('tab.assignments')}
+        columns={columns}
+        idOf={(one) => one.id}
+        exportAs="assignments"
+        empty={<EmptyState title={sayUi('nothing')} />}
+      />
     </>
   );
 }

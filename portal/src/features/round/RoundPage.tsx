@@ -45,8 +45,18 @@ function Round({ round }: { round: RoundView }) {
       ]}
       tabs={[
         !assigned && has('officer') && { key: 'plan', label: say('tab.plan'), content: <PlanDesk round={round} /> },
-        { key: 'progress', label: say('tab.progress'), count: round.applications, content: <RoundApplications roundId={round.id} /> },
-        assigned && { key: 'assignments', label: say('tab.assignments'), count: round.assignments, content: <RoundAssignments roundId={round.id} /> },
+        {
+          key: 'progress',
+          label: say('tab.progress'),
+          count: round.applications,
+          content: <RoundApplications roundId={round.id} />,
+        },
+        assigned && {
+          key: 'assignments',
+          label: say('tab.assignments'),
+          count: round.assignments,
+          content: <RoundAssignments roundId={round.id} />,
+        },
         assigned && { key: 'ranking', label: say('tab.ranking'), content: <Ranking round={round} /> },
         assigned && { key: 'decisions', label: say('tab.decisions'), content: <Decisions round={round} /> },
       ]}

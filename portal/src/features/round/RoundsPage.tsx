@@ -66,7 +66,12 @@ function useColumns(): Column<RoundView>[] {
     { key: 'call', title: say('call'), main: true, render: (round) => pick(round.callTitleZh, round.callTitleEn) },
     { key: 'code', title: say('number'), render: (round) => <span className="figures nowrap">{round.callCode}</span> },
     { key: 'applications', title: say('applications'), align: 'end', render: (round) => round.applications },
-    { key: 'progress', title: say('progress'), align: 'end', render: (round) => say('submittedOf', { done: round.submitted, all: round.assignments }) },
+    {
+      key: 'progress',
+      title: say('progress'),
+      align: 'end',
+      render: (round) => say('submittedOf', { done: round.submitted, all: round.assignments }),
+    },
     { key: 'deadline', title: say('deadline'), render: (round) => <Deadline at={round.assessmentDeadlineAt} /> },
     { key: 'state', title: say('state'), render: (round) => <StateTag kind="round" state={round.state} /> },
   ];

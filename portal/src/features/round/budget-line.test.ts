@@ -5,7 +5,10 @@ const asks = (...amounts: string[]) => amounts.map((amount) => ({ requested: { a
 
 describe('budget line', () => {
   it('is drawn at the first that no longer fits, though a later one would', () => {
-    expect(budgetLine(asks('400.00', '500.00', '200.00', '50.00'), '1000.00', '500.00')).toEqual({ above: 2, sum: 90000n });
+    expect(budgetLine(asks('400.00', '500.00', '200.00', '50.00'), '1000.00', '500.00')).toEqual({
+      above: 2,
+      sum: 90000n,
+    });
   });
 
   it('caps every award', () => {

@@ -7,7 +7,11 @@ const least = (...amounts: string[]): bigint => amounts.map(minorUnits).reduce((
  * How far down the ranking the budget reaches when each gets what it asked for, at most the highest award: the number
  * of items above the line and what they add up to, in fen. The line is drawn at the first that no longer fits.
  */
-export function budgetLine(ranking: Pick<RankingItem, 'requested'>[], budget: string, maxAward: string): { above: number; sum: bigint } {
+export function budgetLine(
+  ranking: Pick<RankingItem, 'requested'>[],
+  budget: string,
+  maxAward: string,
+): { above: number; sum: bigint } {
   const limit = minorUnits(budget);
   let sum = 0n;
   let above = 0;

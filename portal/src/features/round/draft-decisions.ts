@@ -11,7 +11,11 @@ export interface DraftDecision {
 type Limits = Pick<RoundView, 'budget' | 'maxAward'>;
 
 /** A first proposal: down to the budget line everybody gets what was asked for, capped; below it nobody does. */
-export function proposedDecisions(ranking: RankingItem[], round: Limits, reason: (item: RankingItem, award: boolean) => string): DraftDecision[] {
+export function proposedDecisions(
+  ranking: RankingItem[],
+  round: Limits,
+  reason: (item: RankingItem, award: boolean) => string,
+): DraftDecision[] {
   const { above } = budgetLine(ranking, round.budget.amount, round.maxAward.amount);
   return ranking.map((item, index) => ({
     outcome: index < above ? 'AWARD' : 'DECLINE',
@@ -37,7 +41,8 @@ export function faultsOf(ranking: RankingItem[], drafts: DraftDecision[], round:
     if (!draft.reason.trim()) faults.push({ number: item.number, kind: 'reason' });
     if (draft.outcome === 'AWARD') {
       const award = fen(draft.award);
-      if (award <= 0n || award > largestAward(item.requested.amount, round.maxAward.amount)) faults.push({ number: item.number, kind: 'award' });
+      if (award <= 0n || award > largestAward(item.requested.amount, round.maxAward.amount))
+        faults.push({ number: item.number, kind: 'award' });
     }
     return faults;
   });

@@ -2,14 +2,25 @@ import { queryOptions } from '@tanstack/react-query';
 import { review } from '@/api/clients';
 import { body, idempotencyKey, ifMatch } from '@/api/http';
 import { readAll, type Page } from '@/api/pages';
-import type { DecisionInput, DecisionView, PlanRequest, PlanView, RankingItem, ReviewCall, RoundApplication, RoundView } from './types';
+import type {
+  DecisionInput,
+  DecisionView,
+  PlanRequest,
+  PlanView,
+  RankingItem,
+  ReviewCall,
+  RoundApplication,
+  RoundView,
+} from './types';
 
 export const roundsKey = ['review', 'rounds'];
 
 export const reviewCallsQuery = queryOptions({
   queryKey: [...roundsKey, 'calls'],
   queryFn: () =>
-    readAll<ReviewCall>((cursor) => body<Page<ReviewCall>>(review.GET('/api/review/v1/calls', { params: { query: { limit: 100, cursor } } }))),
+    readAll<ReviewCall>((cursor) =>
+      body<Page<ReviewCall>>(review.GET('/api/review/v1/calls', { params: { query: { limit: 100, cursor } } })),
+    ),
 });
 
 export const readRounds = (cursor?: string) =>
@@ -31,12 +42,19 @@ export const readRoundApplications = (id: string) => (cursor?: string) =>
 
 export const planAssignments = (id: string, request: PlanRequest, key: string) =>
   body<PlanView>(
-    review.POST('/api/review/v1/rounds/{id}/assignment-plans', { params: { path: { id } }, headers: idempotencyKey(key), body: request as Required<PlanRequest> }),
+    review.POST('/api/review/v1/rounds/{id}/assignment-plans', {
+      params: { path: { id } },
+      headers: idempotencyKey(key),
+      body: request as Required<PlanRequest>,
+    }),
   );
 
 export const adoptPlan = (plan: PlanView) =>
   body(
-    review.POST('/api/review/v1/assignment-plans/{id}/adoption', { params: { path: { id: plan.id } }, headers: ifMatch(plan.version) }),
+    review.POST('/api/review/v1/assignment-plans/{id}/adoption', {
+      params: { path: { id: plan.id } },
+      headers: ifMatch(plan.version),
+    }),
   );
 
 export const rankingQuery = (id: string) =>
@@ -44,7 +62,9 @@ export const rankingQuery = (id: string) =>
     queryKey: [...roundsKey, id, 'ranking'],
     queryFn: () =>
       readAll<RankingItem>((cursor) =>
-        body<Page<RankingItem>>(review.GET('/api/review/v1/rounds/{id}/ranking', { params: { path: { id }, query: { limit: 100, cursor } } })),
+        body<Page<RankingItem>>(
+          review.GET('/api/review/v1/rounds/{id}/ranking', { params: { path: { id }, query: { limit: 100, cursor } } }),
+        ),
       ),
   });
 
@@ -53,14 +73,19 @@ export const decisionsQuery = (id: string) =>
     queryKey: [...roundsKey, id, 'decisions'],
     queryFn: () =>
       readAll<DecisionView>((cursor) =>
-        body<Page<DecisionView>>(review.GET('/api/review/v1/rounds/{id}/decisions', { params: { path: { id }, query: { limit: 100, cursor } } })),
+        body<Page<DecisionView>>(
+          review.GET('/api/review/v1/rounds/{id}/decisions', {
+            params: { path: { id }, query: { limit: 100, cursor } },
+          }),
+        ),
       ),
   });
 
 export const decide = (round: Pick<RoundView, 'id' | 'version'>, decisions: DecisionInput[], key: string) =>
   body(
     review.POST('/api/review/v1/rounds/{id}/decisions', {
-      params: { path: { id: round.id } }, headers: { ...ifMatch(round.version), ...idempotencyKey(key) },
+      params: { path: { id: round.id } },
+      headers: { ...ifMatch(round.version), ...idempotencyKey(key) },
       body: { decisions },
     }),
   );
@@ -68,6 +93,7 @@ export const decide = (round: Pick<RoundView, 'id' | 'version'>, decisions: Deci
 export const openNotice = (round: Pick<RoundView, 'id' | 'version'>, key: string) =>
   body(
     review.POST('/api/review/v1/rounds/{id}/notices', {
-      params: { path: { id: round.id } }, headers: { ...ifMatch(round.version), ...idempotencyKey(key) },
+      params: { path: { id: round.id } },
+      headers: { ...ifMatch(round.version), ...idempotencyKey(key) },
     }),
   );

@@ -136,7 +136,8 @@ export const roundWords = defineWords(
     'plan.affinity': 'Affinity',
     'plan.adopt': 'Adopt the plan',
     'plan.adoptTitle': 'Adopt the assignment plan',
-    'plan.adoptText': '{{pairs}} reviews are assigned at once and the experts are told. This cannot be undone as a whole.',
+    'plan.adoptText':
+      '{{pairs}} reviews are assigned at once and the experts are told. This cannot be undone as a whole.',
     'plan.adopted': 'The plan is adopted; experts can begin.',
     'plan.done': 'This round is assigned',
     'rank.rank': 'Rank',
@@ -149,7 +150,8 @@ export const roundWords = defineWords(
     'rank.none': 'Nothing to rank yet',
     'rank.noneText': 'Once reviews are in, applications are ranked by their mean; every raw total stays visible.',
     'rank.waiting': '{{count}} reviews are still missing; decisions are possible once all are in',
-    'decide.lead': 'Decide each with its reason. An award is at most what was requested and the highest award; together they fit the budget.',
+    'decide.lead':
+      'Decide each with its reason. An award is at most what was requested and the highest award; together they fit the budget.',
     'decide.outcome': 'Decision',
     'decide.award': 'Award (CNY)',
     'decide.reason': 'Reason',
@@ -157,15 +159,18 @@ export const roundWords = defineWords(
     'decide.over': '{{over}} CNY over budget',
     'decide.save': 'Submit the decisions',
     'decide.title': 'Submit {{count}} decisions',
-    'decide.consequence': '{{awards}} awards, {{sum}} CNY in total; {{declines}} declined. They cannot be changed afterwards.',
+    'decide.consequence':
+      '{{awards}} awards, {{sum}} CNY in total; {{declines}} declined. They cannot be changed afterwards.',
     'decide.defaultAward': 'Mean of {{mean}} points, rank {{rank}}; to be supported',
     'decide.defaultDecline': 'Mean of {{mean}} points, rank {{rank}}; not within the supported range',
     'decide.reasonMissing': '{{number}}: give a reason',
-    'decide.awardWrong': '{{number}}: the award must be more than zero and at most the amount requested and {{max}} CNY',
+    'decide.awardWrong':
+      '{{number}}: the award must be more than zero and at most the amount requested and {{max}} CNY',
     'decide.none': 'No decisions yet',
     'notice.open': 'Put on public notice',
     'notice.title': 'Open the public notice',
-    'notice.text': '{{count}} proposed awards are shown to the public. They take effect after the notice ends, and agreements are drafted.',
+    'notice.text':
+      '{{count}} proposed awards are shown to the public. They take effect after the notice ends, and agreements are drafted.',
     'notice.go': 'See the notices',
   },
 );

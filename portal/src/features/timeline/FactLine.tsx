@@ -5,8 +5,12 @@ import { uiWords } from '@/ui/words';
 /** The one figure of a fact that a reader looks for: an amount, a voucher, a number of things. */
 export function FactLine({ facts }: { facts: Record<string, unknown> }) {
   const say = useWords(uiWords);
-  const money = Object.values(facts).map(moneyOf).find((amount) => amount !== undefined);
-  const texts = ['treasuryVoucherNo', 'documentNo', 'reason', 'party'].map((name) => facts[name]).filter((value) => typeof value === 'string');
+  const money = Object.values(facts)
+    .map(moneyOf)
+    .find((amount) => amount !== undefined);
+  const texts = ['treasuryVoucherNo', 'documentNo', 'reason', 'party']
+    .map((name) => facts[name])
+    .filter((value) => typeof value === 'string');
   const parts = [money && `${money} ${say('yuan')}`, ...texts].filter(Boolean);
   return parts.length ? <p className="figures">{parts.join(' · ')}</p> : null;
 }

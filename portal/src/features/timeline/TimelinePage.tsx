@@ -53,7 +53,9 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const say = useWords(timelineWords);
   const { pick } = useLocalised();
   const key = `service.${entry.service}`;
-  const service = (timelineWords.keys as readonly string[]).includes(key) ? say(key as 'service.applicant') : entry.service;
+  const service = (timelineWords.keys as readonly string[]).includes(key)
+    ? say(key as 'service.applicant')
+    : entry.service;
   return (
     <li className={`timeline-entry is-${entry.service}`}>
       <div className="timeline-when">

@@ -16,12 +16,43 @@ export function Component() {
   const [q, search] = useFilter('q');
   const pages = usePages([...timelinesKey, 'search', q], readTimelines({ q: q || undefined }));
   const columns: Column<TimelineSummary>[] = [
-    { key: 'title', title: say('project'), main: true, render: (one) => one.title || say('untitled'), text: (one) => one.title ?? '' },
-    { key: 'number', title: say('number'), render: (one) => <span className="figures nowrap">{one.number ?? '—'}</span>, text: (one) => one.number ?? '' },
-    { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName ?? '—', text: (one) => one.organisationName ?? '' },
-    { key: 'submittedAt', title: say('submittedAt'), render: (one) => <DateTime at={one.submittedAt} />, text: (one) => one.submittedAt ?? '' },
-    { key: 'outcome', title: say('outcome'), render: (one) => say(`outcome.${one.outcome}`), text: (one) => one.outcome },
-    { key: 'state', title: say('state'), render: (one) => <Complete complete={one.complete} />, text: (one) => String(one.complete) },
+    {
+      key: 'title',
+      title: say('project'),
+      main: true,
+      render: (one) => one.title || say('untitled'),
+      text: (one) => one.title ?? '',
+    },
+    {
+      key: 'number',
+      title: say('number'),
+      render: (one) => <span className="figures nowrap">{one.number ?? '—'}</span>,
+      text: (one) => one.number ?? '',
+    },
+    {
+      key: 'organisation',
+      title: say('organisation'),
+      render: (one) => one.organisationName ?? '—',
+      text: (one) => one.organisationName ?? '',
+    },
+    {
+      key: 'submittedAt',
+      title: say('submittedAt'),
+      render: (one) => <DateTime at={one.submittedAt} />,
+      text: (one) => one.submittedAt ?? '',
+    },
+    {
+      key: 'outcome',
+      title: say('outcome'),
+      render: (one) => say(`outcome.${one.outcome}`),
+      text: (one) => one.outcome,
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <Complete complete={one.complete} />,
+      text: (one) => String(one.complete),
+    },
   ];
   return (
     <Page title={say('title')} lead={say('lead')}>
@@ -51,7 +82,13 @@ function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) => void }
         onSearch(text.trim());
       }}
     >
-      <Input aria-label={say('search')} placeholder={say('search')} allowClear value={text} onChange={(event) => setText(event.target.value)} />
+      <Input
+        aria-label={say('search')}
+        placeholder={say('search')}
+        allowClear
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <Button type="primary" htmlType="submit">
         {say('find')}
       </Button>
