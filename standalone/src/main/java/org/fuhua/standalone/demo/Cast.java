@@ -76,7 +76,7 @@ record Cast(Map<String, Person> byUsername, String recommenderOrganisation) {
                 path + "/appropriations",
                 appropriation,
                 api.get(cast.maker(), path).etag(),
-                "appropriation-" + code + "-" + documentNo);
+                "appropriation-" + code);
         if (response.statusCode() / 100 != 2)
             throw new IllegalStateException("appropriation: " + response.statusCode() + " " + response.body());
     }

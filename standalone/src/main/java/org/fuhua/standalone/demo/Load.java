@@ -105,8 +105,8 @@ final class Load {
         Cast.fund(api, cast, pool, "真实项目演示专账", 2026, total.toPlainString(), "演示〔2026〕" + run);
         definition.put("code", pool);
         var now = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS);
-        definition.put("opensAt", now.minusMinutes(1).toString());
-        definition.put("deadlineAt", now.plusHours(12).toString());
+        definition.put("opensAt", now.minusMinutes(1).toInstant().toString());
+        definition.put("deadlineAt", now.plusHours(12).toInstant().toString());
         var budget = (ObjectNode) definition.path("budget");
         budget.put("poolCode", pool);
         ((ObjectNode) budget.path("total")).put("amount", total.toPlainString());
@@ -163,8 +163,8 @@ final class Load {
                 () -> api.list(cast.officer(), "review/v1/calls").stream()
                         .anyMatch(c -> callId.equals(
                                         c.path("callId").asText(c.path("id").asText()))
-                                && c.path("closed").asBoolean(true)
-                                && c.path("acceptedApplications").asInt() == expected));
+                                && c.path("closed").asBoolean()
+                                && c.path("applications").asInt() == expected));
         var request = Steps.JSON
                 .createObjectNode()
                 .put("callId", callId)
@@ -173,6 +173,7 @@ final class Load {
                         OffsetDateTime.now()
                                 .plusDays(14)
                                 .truncatedTo(ChronoUnit.SECONDS)
+                                .toInstant()
                                 .toString());
         return api.create(cast.officer(), "review/v1/rounds", request, steps.key("round"))
                 .id();

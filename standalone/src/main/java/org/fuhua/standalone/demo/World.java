@@ -102,8 +102,8 @@ final class World {
     private String publish(String code, boolean sandbox) {
         var definition = CallFiles.catalogue(catalogue.resolve(code.toLowerCase(java.util.Locale.ROOT) + ".yaml"));
         var now = OffsetDateTime.now(ZONE).truncatedTo(ChronoUnit.DAYS);
-        definition.put("opensAt", now.minusDays(20).toString());
-        definition.put("deadlineAt", now.plusDays(21).withHour(17).toString());
+        definition.put("opensAt", now.minusDays(20).toInstant().toString());
+        definition.put("deadlineAt", now.plusDays(21).withHour(17).toInstant().toString());
         definition.put("sandbox", sandbox);
         if (sandbox) ((ObjectNode) definition.path("review")).put("noticeWorkingDays", 0);
         for (var call : api.list(cast.officer(), "applicant/v1/calls"))
@@ -167,9 +167,9 @@ final class World {
                 "review knows the applications",
                 BY_EVENT,
                 () -> api.list(cast.officer(), "review/v1/calls").stream()
-                        .anyMatch(c -> callId.equals(c.path("callId").asText())
+                        .anyMatch(c -> callId.equals(c.path("id").asText())
                                 && c.path("closed").asBoolean()
-                                && c.path("acceptedApplications").asInt() == reviewed.size()));
+                                && c.path("applications").asInt() == reviewed.size()));
         var round = api.create(
                 cast.officer(),
                 "review/v1/rounds",
@@ -181,6 +181,7 @@ final class World {
                                 OffsetDateTime.now(ZONE)
                                         .plusDays(14)
                                         .truncatedTo(ChronoUnit.SECONDS)
+                                        .toInstant()
                                         .toString()),
                 steps.key("round"));
         assign(round.id());
@@ -281,8 +282,8 @@ final class World {
         need.put("ownerOrganisationName", owner.getKey());
         var reward = need.path("reward").asText();
         need.putObject("reward").put("amount", reward).put("currency", "CNY");
-        need.put("opensAt", now.minusDays(1).toString());
-        need.put("deadlineAt", now.plusDays(30).withHour(17).toString());
+        need.put("opensAt", now.minusDays(1).toInstant().toString());
+        need.put("deadlineAt", now.plusDays(30).withHour(17).toInstant().toString());
         need.put("sandbox", false);
         var created = api.create(cast.talent(), "talent/v1/needs", need, steps.key("need"));
         var path = "talent/v1/needs/" + created.id();
