@@ -51,7 +51,7 @@ class OversightJourneyTest {
         assertThat(timeline.getString("outcome")).isEqualTo("AWARDED");
         assertThat(timeline.getList("missing")).isEmpty();
         assertThat(timeline.getBoolean("complete")).isTrue();
-        assertThat(timeline.getList("entries")).hasSize(28);
+        assertThat(timeline.getList("entries")).hasSize(27);
         assertThat(timeline.getList("entries.at", String.class)).isSorted();
         assertThat(timeline.getList("entries.zh", String.class))
                 .startsWith("指南已发布：提升工程", "指南预算已预留 100.00 元", "申请书已提交，编号 N-1")
