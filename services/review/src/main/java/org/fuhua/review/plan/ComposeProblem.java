@@ -121,7 +121,7 @@ class ComposeProblem {
                             : new ConflictPolicy.Unit(
                                     registered.id(),
                                     registered.uscc(),
-                                    Set.of(e.organisationName(), registered.nameZh()));
+                                    Set.copyOf(List.of(e.organisationName(), registered.nameZh())));
                 })
                 .toList();
     }
