@@ -56,7 +56,7 @@ final class Load {
         var experts = registerExperts(proposals, organisations);
         var roundId = openRound(callId, proposals.size());
         assign(roundId, proposals.size(), experts.size());
-        assess(roundId, experts, proposals.size());
+        assess(roundId, assigned(roundId), proposals.size());
         int awards = decide(roundId, proposals.size());
         var agreements = agreements(callId, awards);
         stages.play("sign (3 parties)", agreements, a -> {
@@ -200,6 +200,19 @@ final class Load {
                     null,
                     states("ADOPTED"));
         });
+    }
+
+    /// Whoever the optimum chose: the library may know experts from earlier rounds too.
+    private List<Person> assigned(String roundId) {
+        var subjects = new HashMap<String, String>();
+        api.list(cast.officer(), "review/v1/experts")
+                .forEach(e ->
+                        subjects.put(e.path("id").asText(), e.path("subject").asText()));
+        return api.list(cast.officer(), "review/v1/rounds/" + roundId + "/assignments").stream()
+                .map(a -> subjects.get(a.path("expertId").asText()))
+                .distinct()
+                .map(people::bySubject)
+                .toList();
     }
 
     private void assess(String roundId, List<Person> experts, int applications) {

@@ -50,6 +50,13 @@ final class People {
         return new Person(username, name, roleNames, subject);
     }
 
+    /// @return somebody created earlier, by the identity provider's id
+    Person bySubject(String subject) {
+        var known = read(admin("GET", "/users/" + subject, null));
+        return new Person(
+                known.path("username").asText(), known.path("lastName").asText(), List.of(), subject);
+    }
+
     /// @return a valid access token of the person, renewed before it runs out
     String token(Person person) {
         return tokens.compute(
