@@ -27,7 +27,7 @@ export function PersonMenu() {
   const known = roles.filter((role) => (appWords.keys as readonly string[]).includes(`role.${role}`));
   return (
     <Dropdown menu={{ items, onClick: chosen }} trigger={['click']} placement="bottomRight">
-      <button type="button" className="person">
+      <button type="button" className="person" aria-label={`${name} · ${say('personMenu')}`}>
         <span className="person-mark" aria-hidden>
           {name.slice(0, 1)}
         </span>

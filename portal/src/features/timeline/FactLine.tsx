@@ -8,7 +8,7 @@ export function FactLine({ facts }: { facts: Record<string, unknown> }) {
   const money = Object.values(facts)
     .map(moneyOf)
     .find((amount) => amount !== undefined);
-  const texts = ['treasuryVoucherNo', 'documentNo', 'reason', 'party']
+  const texts = ['treasuryVoucherNo', 'documentNo', 'reason']
     .map((name) => facts[name])
     .filter((value) => typeof value === 'string');
   const parts = [money && `${money} ${say('yuan')}`, ...texts].filter(Boolean);

@@ -1,0 +1,27 @@
+import { test } from '@playwright/test';
+import { look } from './support/look';
+import { as, forgetEverybody } from './support/people';
+
+/** The screens of each role that need no particular thing to exist. */
+const screens: Record<string, string[]> = {
+  applicant1: ['', 'calls', 'applications', 'organisations', 'organisations/new', 'agreements'],
+  recommender1: ['', 'endorsements'],
+  officer1: ['', 'calls', 'calls/new', 'formal-checks', 'rounds', 'notices', 'experts', 'clauses'],
+  expert1: ['', 'conflicts'],
+  maker1: ['', 'payments', 'agreements', 'pools', 'ledger', 'ledger?tab=accounts'],
+  checker1: [''],
+  talent1: ['', 'needs', 'needs/new', 'people'],
+  auditor1: ['', 'timelines', 'clauses', 'flow'],
+};
+
+test.afterAll(forgetEverybody);
+
+for (const [username, paths] of Object.entries(screens)) {
+  test(`${username} sees every screen of the role, sound in both languages and widths`, async ({ browser }) => {
+    const page = await as(browser, username);
+    for (const path of paths) {
+      await page.goto(`/app/${path}`);
+      await look(page, `${username}-${path.replace(/\W+/g, '-') || 'home'}`);
+    }
+  });
+}
