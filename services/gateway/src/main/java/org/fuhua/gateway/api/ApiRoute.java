@@ -1,6 +1,6 @@
 package org.fuhua.gateway.api;
 
-import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -88,7 +88,8 @@ class ApiRoute {
 
     private void pass(RoutingContext context, Operation operation, @Nullable SecurityIdentity identity) {
         if (context.response().closed()) return;
-        var token = identity == null ? null : identity.getCredential(TokenCredential.class);
+        // A session also holds an identity and a refresh token; neither is for the services.
+        var token = identity == null ? null : identity.getCredential(AccessTokenCredential.class);
         if (!operation.anonymous() && (identity == null || identity.isAnonymous() || token == null)) {
             turnAway(context);
             return;
