@@ -1,16 +1,19 @@
 package org.fuhua.standalone.bench;
 
 import java.util.concurrent.Callable;
+import org.fuhua.standalone.cli.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+/// Measures against stated limits and says by how much they hold; no part of the tests.
 @Command(name = "bench", description = "Measure the platform against its targets.")
 public final class BenchCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "NAME", description = "platform")
+    @Parameters(index = "0", paramLabel = "NAME", description = "platform: start-up, memory, the way of a fact")
     private String name;
 
     @Override
-    public Integer call() {
-        throw new IllegalArgumentException("no benchmark named " + name);
+    public Integer call() throws Exception {
+        if (!"platform".equals(name)) throw new IllegalArgumentException("no benchmark named " + name);
+        return new PlatformBench(Home.find().root(), System.out).run() == 0 ? 0 : 1;
     }
 }
