@@ -40,7 +40,7 @@ class AssignmentResource {
     @Path("/assignments/mine")
     @RolesAllowed("expert")
     @Operation(operationId = "listMyAssignments", summary = "What I am asked to read 我的评审任务")
-    Page<AssignmentSummary> mine(@BeanParam @Valid Paging paging) {
+    public Page<AssignmentSummary> mine(@BeanParam @Valid Paging paging) {
         return read.mine(paging);
     }
 
@@ -48,7 +48,7 @@ class AssignmentResource {
     @Path("/rounds/{id}/assignments")
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "listRoundAssignments", summary = "Who reads what in a round 本轮评审任务")
-    Page<AssignmentSummary> inRound(
+    public Page<AssignmentSummary> inRound(
             @PathParam("id") UUID id,
             @QueryParam("applicationId") @Nullable UUID applicationId,
             @QueryParam("state") @Nullable AssignmentState state,
@@ -61,7 +61,7 @@ class AssignmentResource {
     @RolesAllowed({"expert", "officer", "auditor"})
     @Operation(operationId = "getAssignment", summary = "One assignment with its proposal 评审任务与申报书")
     @APIResponseSchema(AssignmentView.class)
-    Response one(@PathParam("id") UUID id) {
+    public Response one(@PathParam("id") UUID id) {
         var view = read.one(id);
         return Response.ok(view).tag(ExpectedVersion.tag(view.version())).build();
     }
@@ -71,7 +71,7 @@ class AssignmentResource {
     @RolesAllowed("expert")
     @Operation(operationId = "saveSheet", summary = "Keep an unfinished score sheet 保存评分表")
     @APIResponseSchema(SheetView.class)
-    Response save(
+    public Response save(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SheetRequest request) {
         return tagged(save.handle(id, ExpectedVersion.parse(ifMatch), request));
     }
@@ -81,7 +81,7 @@ class AssignmentResource {
     @RolesAllowed("expert")
     @Operation(operationId = "submitAssessment", summary = "Submit a finished score sheet 提交评审")
     @APIResponseSchema(SheetView.class)
-    Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return tagged(submit.handle(id, ExpectedVersion.parse(ifMatch)));
     }
 

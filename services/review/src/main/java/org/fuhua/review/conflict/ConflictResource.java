@@ -55,7 +55,7 @@ class ConflictResource {
     @RolesAllowed({"expert", "officer"})
     @Operation(operationId = "declareConflict", summary = "Declare a conflict of interest 登记回避")
     @APIResponseSchema(value = ConflictView.class, responseCode = "201")
-    Response declare(@Valid @NotNull DeclareRequest request) {
+    public Response declare(@Valid @NotNull DeclareRequest request) {
         var target = new Conflict.Target(request.applicationId(), request.organisationId());
         var view = declare.handle(new DeclareConflict.Command(request.expertId(), target, request.reason()));
         return Response.status(Response.Status.CREATED)
@@ -68,7 +68,7 @@ class ConflictResource {
     @Path("/conflicts")
     @RolesAllowed({"expert", "officer"})
     @Operation(operationId = "listConflicts", summary = "Declared conflicts; experts see their own 回避登记")
-    Page<ConflictView> list(@BeanParam @Valid Paging paging) {
+    public Page<ConflictView> list(@BeanParam @Valid Paging paging) {
         return read.after(paging);
     }
 
@@ -77,7 +77,7 @@ class ConflictResource {
     @RolesAllowed("expert")
     @Operation(operationId = "declareConflictOnAssignment", summary = "Step back from an assignment 申请回避")
     @APIResponseSchema(value = ConflictView.class, responseCode = "201")
-    Response onAssignment(
+    public Response onAssignment(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
         var view = declareOnAssignment.handle(id, ExpectedVersion.parse(ifMatch), request.reason());
         return Response.status(Response.Status.CREATED).entity(view).build();

@@ -59,7 +59,7 @@ class DecisionResource {
     @RolesAllowed("officer")
     @Operation(operationId = "decideApplications", summary = "Award or decline applications, with reasons 立项决定")
     @APIResponseSchema(DecisionsView.class)
-    Response decide(@PathParam("id") UUID id, @Valid @NotNull DecideRequest request) {
+    public Response decide(@PathParam("id") UUID id, @Valid @NotNull DecideRequest request) {
         var batch = request.decisions().stream().map(DecisionItem::toItem).toList();
         return Response.ok(decide.handle(id, batch)).build();
     }
@@ -67,7 +67,7 @@ class DecisionResource {
     @GET
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "listDecisions", summary = "Decisions of a round 本轮立项决定")
-    Page<DecisionView> list(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+    public Page<DecisionView> list(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
         return read.after(id, paging);
     }
 }

@@ -50,7 +50,7 @@ class ExpertResource {
     @RolesAllowed({"officer", "admin"})
     @Operation(operationId = "registerExpert", summary = "Take an expert into the library 专家入库")
     @APIResponseSchema(value = Registered.class, responseCode = "201")
-    Response register(@Valid @NotNull ExpertRequest request) {
+    public Response register(@Valid @NotNull ExpertRequest request) {
         var id = register.handle(request);
         return Response.created(URI.create("/api/review/v1/experts/" + id))
                 .entity(new Registered(id, 0))
@@ -61,7 +61,7 @@ class ExpertResource {
     @GET
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "listExperts", summary = "The expert library 专家库")
-    Page<ExpertView> list(@BeanParam @Valid Paging paging) {
+    public Page<ExpertView> list(@BeanParam @Valid Paging paging) {
         return read.after(paging);
     }
 
@@ -70,7 +70,7 @@ class ExpertResource {
     @RolesAllowed("expert")
     @Operation(operationId = "getMyExpertProfile", summary = "My own expert profile 我的专家信息")
     @APIResponseSchema(ExpertView.class)
-    Response me() {
+    public Response me() {
         var me = read.withSubject(actors.current().subject()).orElseThrow(() -> new Refusal(NO_EXPERT_PROFILE));
         return Response.ok(me).tag(ExpectedVersion.tag(me.version())).build();
     }
@@ -80,7 +80,7 @@ class ExpertResource {
     @RolesAllowed({"officer", "admin"})
     @Operation(operationId = "changeExpert", summary = "Replace an expert's details 修改专家信息")
     @APIResponseSchema(ExpertView.class)
-    Response change(
+    public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ExpertRequest request) {
         var changed = change.handle(id, ExpectedVersion.parse(ifMatch), request);
         return Response.ok(changed).tag(ExpectedVersion.tag(changed.version())).build();

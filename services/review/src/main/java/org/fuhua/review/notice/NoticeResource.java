@@ -46,7 +46,7 @@ class NoticeResource {
     @Path("/public/notices")
     @PermitAll
     @Operation(operationId = "listPublicNotices", summary = "Public notices, for everyone 立项公示")
-    Page<NoticeView> listPublic(@BeanParam @Valid Paging paging) {
+    public Page<NoticeView> listPublic(@BeanParam @Valid Paging paging) {
         return read.allShown(paging);
     }
 
@@ -55,7 +55,7 @@ class NoticeResource {
     @PermitAll
     @Operation(operationId = "getPublicNotice", summary = "One public notice with its entries 立项公示明细")
     @APIResponseSchema(NoticeView.class)
-    Response onePublic(@PathParam("id") UUID id) {
+    public Response onePublic(@PathParam("id") UUID id) {
         return tagged(read.shown(id));
     }
 
@@ -65,7 +65,7 @@ class NoticeResource {
     @RolesAllowed("officer")
     @Operation(operationId = "openNotice", summary = "Put the decided awards on public notice 发布公示")
     @APIResponseSchema(value = NoticeView.class, responseCode = "201")
-    Response open(@PathParam("id") UUID roundId) {
+    public Response open(@PathParam("id") UUID roundId) {
         var view = read.one(open.handle(roundId));
         return Response.created(URI.create("/api/review/v1/notices/" + view.id()))
                 .entity(view)
@@ -77,7 +77,7 @@ class NoticeResource {
     @Path("/notices")
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "listNotices", summary = "All notices, withdrawn ones too 公示管理")
-    Page<NoticeView> list(@BeanParam @Valid Paging paging) {
+    public Page<NoticeView> list(@BeanParam @Valid Paging paging) {
         return read.all(paging);
     }
 
@@ -86,7 +86,7 @@ class NoticeResource {
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "getNotice", summary = "One notice with its entries 公示详情")
     @APIResponseSchema(NoticeView.class)
-    Response one(@PathParam("id") UUID id) {
+    public Response one(@PathParam("id") UUID id) {
         return tagged(read.one(id));
     }
 
@@ -95,7 +95,7 @@ class NoticeResource {
     @RolesAllowed("officer")
     @Operation(operationId = "withdrawNotice", summary = "Take a running notice back 撤回公示")
     @APIResponseSchema(NoticeView.class)
-    Response withdraw(
+    public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WithdrawRequest request) {

@@ -55,7 +55,7 @@ class PlanResource {
     @RolesAllowed("officer")
     @Operation(operationId = "drawAssignmentPlan", summary = "Work out an optimal assignment as a dry run 生成分配方案")
     @APIResponseSchema(value = PlanView.class, responseCode = "201")
-    Response draw(@PathParam("id") UUID id, @Valid @NotNull DrawRequest request) {
+    public Response draw(@PathParam("id") UUID id, @Valid @NotNull DrawRequest request) {
         var planId = draw.handle(new DrawPlan.Command(
                 id, request.reviewsPerApplication(), request.minLoad(), request.maxLoad(), request.seed()));
         var view = read.one(planId);
@@ -70,7 +70,7 @@ class PlanResource {
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "getAssignmentPlan", summary = "One assignment plan 分配方案")
     @APIResponseSchema(PlanView.class)
-    Response one(@PathParam("id") UUID id) {
+    public Response one(@PathParam("id") UUID id) {
         return tagged(read.one(id));
     }
 
@@ -78,7 +78,7 @@ class PlanResource {
     @Path("/assignment-plans/{id}/pairs")
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "listAssignmentPlanPairs", summary = "Who would read what 分配方案明细")
-    Page<PairView> pairs(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+    public Page<PairView> pairs(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
         return read.pairs(id, paging);
     }
 
@@ -87,7 +87,7 @@ class PlanResource {
     @RolesAllowed("officer")
     @Operation(operationId = "adoptAssignmentPlan", summary = "Make all assignments of a plan 采用分配方案")
     @APIResponseSchema(PlanView.class)
-    Response adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public Response adopt(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return tagged(adopt.handle(id, ExpectedVersion.parse(ifMatch)));
     }
 

@@ -26,7 +26,7 @@ class RankingResource {
     @GET
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "getRanking", summary = "Applications by their mean total, raw totals beside it 评审排序")
-    Page<RankingItem> get(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+    public Page<RankingItem> get(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
         return rank.page(id, paging);
     }
 }

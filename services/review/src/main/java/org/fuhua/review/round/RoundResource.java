@@ -42,7 +42,7 @@ class RoundResource {
     @Path("/calls")
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "listReviewCalls", summary = "Calls to review, with their accepted applications 待评审指南")
-    Page<CallView> calls(@BeanParam @Valid Paging paging) {
+    public Page<CallView> calls(@BeanParam @Valid Paging paging) {
         return read.calls(paging);
     }
 
@@ -52,7 +52,7 @@ class RoundResource {
     @RolesAllowed("officer")
     @Operation(operationId = "openRound", summary = "Open the review round of a closed call 组织评审")
     @APIResponseSchema(value = RoundView.class, responseCode = "201")
-    Response open(@Valid @NotNull OpenRequest request) {
+    public Response open(@Valid @NotNull OpenRequest request) {
         var id = open.handle(new OpenRound.Command(request.callId(), request.assessmentDeadlineAt()));
         var view = read.one(id);
         return Response.created(URI.create("/api/review/v1/rounds/" + id))
@@ -65,7 +65,7 @@ class RoundResource {
     @Path("/rounds")
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "listRounds", summary = "All review rounds 评审轮次")
-    Page<RoundView> list(@BeanParam @Valid Paging paging) {
+    public Page<RoundView> list(@BeanParam @Valid Paging paging) {
         return read.after(paging);
     }
 
@@ -74,7 +74,7 @@ class RoundResource {
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "getRound", summary = "One review round with its progress 评审进展")
     @APIResponseSchema(RoundView.class)
-    Response one(@PathParam("id") UUID id) {
+    public Response one(@PathParam("id") UUID id) {
         var view = read.one(id);
         return Response.ok(view).tag(ExpectedVersion.tag(view.version())).build();
     }
@@ -83,7 +83,7 @@ class RoundResource {
     @Path("/rounds/{id}/applications")
     @RolesAllowed({"officer", "auditor"})
     @Operation(operationId = "listRoundApplications", summary = "Applications of a round, by number 本轮项目")
-    Page<RoundApplicationView> applications(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+    public Page<RoundApplicationView> applications(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
         return read.applications(id, paging);
     }
 }
