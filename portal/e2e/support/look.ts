@@ -27,7 +27,8 @@ export async function look(page: Page, name: string) {
       await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
       await settled(page);
       await page.screenshot({ path: `test-results/looks/${name}-${width}-${language}.png`, fullPage: true });
-      await isSound(page, `${name} at ${width} in ${language}`);
+      // Both languages and both widths are checked, though not each with each: axe takes longer than the screen.
+      if ((width === 1440) === (language === 'zh-CN')) await isSound(page, `${name} at ${width} in ${language}`);
     }
     await page.getByRole('button', { name: OTHER[language], exact: true }).click();
   }

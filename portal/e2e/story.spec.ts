@@ -1,0 +1,292 @@
+import { expect, test, type Page } from '@playwright/test';
+import { journeyCall, pdf } from './support/call';
+import { isSound, look } from './support/look';
+import { as, forgetEverybody } from './support/people';
+import { inventedUscc } from './support/uscc';
+
+/**
+ * One application from the call to its first payment, by the people it belongs to, through the portal only. Every step
+ * follows from the one before; what another service has to hear of first is waited for by looking again.
+ */
+test.describe.configure({ mode: 'serial' });
+test.afterAll(forgetEverybody);
+
+const seed = Math.floor(Date.now() / 1000);
+const code = `XJ-${seed}`;
+const organisation = `巡检脑机科技有限公司${seed % 100_000}`;
+const title = `脑控轮椅意图识别装置研制 ${seed % 100_000}`;
+const EXPERTS = ['expert1', 'expert4', 'expert5', 'expert2', 'expert3'];
+
+/** Facts travel between services by event: look again until they are there. */
+async function eventually(page: Page, address: string, seen: (page: Page) => Promise<void>) {
+  await expect(async () => {
+    await page.goto(address);
+    await seen(page);
+  }).toPass({ timeout: 60_000, intervals: [500, 1_000, 2_000] });
+}
+
+const saved = (page: Page) => expect(page.locator('[data-save="saved"]')).toBeVisible();
+const row = (page: Page, text: string) => page.getByRole('link', { name: text });
+
+async function confirmTyping(page: Page, action: string) {
+  const dialog = page.getByRole('dialog');
+  const asked = await dialog.getByText(/请输入“.+”以确认/).textContent();
+  await dialog.getByLabel(/请输入“/).fill(/“(.+)”/.exec(asked ?? '')![1]!);
+  await dialog.getByRole('button', { name: action }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test('officer writes and publishes a call', async ({ browser }) => {
+  const page = await as(browser, 'officer1');
+  await page.goto('/app/calls/new');
+  const definition = JSON.stringify(journeyCall(code, 'SD-TSGC-2025'), null, 2);
+  await page.getByLabel('指南内容（JSON）').fill('{ "code": ');
+  await expect(page.getByText('不是有效的 JSON')).toBeVisible();
+  await page.getByLabel('指南内容（JSON）').fill(definition);
+  await expect(page.getByRole('heading', { name: '项目团队' })).toBeVisible();
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await page.getByRole('button', { name: '发布指南' }).click();
+  await confirmTyping(page, '发布指南');
+  await expect(page.getByText('申报中').first()).toBeVisible();
+});
+
+test('applicant registers an organisation', async ({ browser }) => {
+  const page = await as(browser, 'applicant1');
+  await page.goto('/app/organisations/new');
+  await page.getByLabel('单位名称').fill(organisation);
+  await page.getByLabel('统一社会信用代码').fill('91370100MA01JD008H');
+  await page.getByLabel('统一社会信用代码').blur();
+  await expect(page.getByText('校验位不符')).toBeVisible();
+  await page.getByLabel('统一社会信用代码').fill(inventedUscc(seed));
+  await page.getByLabel('单位类型').click();
+  await page.getByTitle('企业', { exact: true }).click();
+  await page.getByLabel('注册地区划代码').fill('379999');
+  await page.getByRole('button', { name: '登记单位' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: organisation })).toBeVisible();
+});
+
+test('applicant writes, loses the network, comes back, and submits', async ({ browser }) => {
+  const page = await as(browser, 'applicant1');
+  await page.goto('/app/calls');
+  await page.getByRole('link', { name: `界面巡检指南 ${code}` }).click();
+  await expect(page.getByText(`${organisation}符合申报条件`)).toBeVisible();
+  await page.getByRole('link', { name: '开始申报' }).click();
+  await page.getByLabel('申报单位').click();
+  await page.getByTitle(organisation).click();
+  await page.getByLabel('归口推荐单位').click();
+  await page.getByTitle(/海岱市科学技术局/).click();
+  await page.getByRole('button', { name: '开始申报' }).click();
+
+  await page.getByLabel('项目名称').fill(title);
+  await saved(page);
+  await page.context().setOffline(true);
+  await page.getByLabel('项目摘要').fill('面向高位截瘫患者，研制非侵入式脑控轮椅的意图识别装置。');
+  await expect(page.getByText('未保存：网络中断，将自动重试')).toBeVisible();
+  await page.context().setOffline(false);
+  await saved(page);
+  await page.context().clearCookies({ name: /^q_session/ });
+  await page.getByLabel('项目摘要').fill('面向高位截瘫患者，研制非侵入式脑控轮椅的意图识别装置，登录过期也不丢失。');
+  await expect(page.getByText('未保存：登录已过期，登录后自动保存')).toBeVisible();
+  const signingIn = page.context().waitForEvent('page');
+  await page.getByRole('dialog').getByRole('link', { name: '重新登录' }).click();
+  await signingIn;
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await saved(page);
+
+  await page.getByLabel('所属领域').click();
+  for (const field of ['神经解码', '脑电采集', '人机交互']) await page.getByTitle(field, { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel('项目名称')).toHaveValue(title);
+  await expect(page.getByLabel('项目摘要')).toHaveValue(/高位截瘫/);
+  await look(page, 'workspace');
+
+  await page.getByRole('link', { name: '下一部分' }).click();
+  await page.getByRole('button', { name: '添加一项' }).click();
+  await page.getByLabel('姓名').fill('王晓东');
+  await page.getByLabel('邮箱').fill('wang@');
+  await page.getByLabel('姓名').focus();
+  await expect(page.getByText('邮箱应为电子邮箱')).toBeVisible();
+  await page.getByLabel('邮箱').fill(`wang${seed}@example.org`);
+  await saved(page);
+  await page.getByRole('link', { name: '核对并提交' }).click();
+  await expect(page.getByText('还有 2 处需要完成')).toBeVisible();
+  await isSound(page, 'check your answers');
+  await page.getByRole('link', { name: '请填写申请经费' }).click();
+  await expect(page.getByLabel('申请经费')).toBeFocused();
+  await page.keyboard.type('10000');
+  await expect(page.getByText('壹万元整')).toBeVisible();
+  await saved(page);
+  await page.getByRole('link', { name: '附件材料' }).click();
+  const picker = page.locator('input[type="file"][data-slot="commitment"]');
+  await picker.setInputFiles({ name: '假的.pdf', mimeType: 'application/pdf', buffer: Buffer.from('not a pdf') });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await picker.setInputFiles({ name: '诚信承诺书.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await expect(page.getByRole('link', { name: '诚信承诺书.pdf' })).toBeVisible();
+  await page.getByRole('link', { name: '核对并提交' }).first().click();
+  await page.getByRole('button', { name: '提交申报' }).click();
+  await expect(page.getByText('请先勾选确认声明')).toBeVisible();
+  await page.getByLabel(/我已核对以上内容/).check();
+  await page.getByRole('button', { name: '提交申报' }).click();
+  await expect(page.getByRole('heading', { name: '提交成功' })).toBeVisible();
+  await look(page, 'receipt');
+});
+
+test('recommending unit endorses', async ({ browser }) => {
+  const page = await as(browser, 'recommender1');
+  await page.goto('/app/endorsements');
+  await row(page, title).click();
+  await look(page, 'endorsement');
+  await page.getByRole('button', { name: '予以推荐' }).click();
+  await expect(page.getByRole('alert').getByText('请填写推荐意见')).toBeVisible();
+  await page.getByRole('textbox', { name: '推荐意见' }).fill('经核实，材料真实，同意推荐。');
+  await page.getByRole('button', { name: '予以推荐' }).click();
+  await expect(page).toHaveURL(/endorsements$/);
+});
+
+test('officer checks the form, closes the call and assigns experts', async ({ browser }) => {
+  const page = await as(browser, 'officer1');
+  await page.goto('/app/formal-checks');
+  await row(page, title).click();
+  await look(page, 'formal-check');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: '通过', exact: true }).click();
+  await expect(page).toHaveURL(/formal-checks$/);
+  await page.goto('/app/calls');
+  await row(page, `界面巡检指南 ${code}`).click();
+  await look(page, 'call-board');
+  await page.getByRole('button', { name: '截止受理' }).click();
+  await confirmTyping(page, '截止受理');
+
+  await eventually(page, '/app/rounds', async () => {
+    await expect(page.getByRole('listitem').filter({ hasText: code })).toBeVisible({ timeout: 3_000 });
+  });
+  await page.getByRole('listitem').filter({ hasText: code }).getByRole('button', { name: '组织评审' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '组织评审' }).click();
+  await page.getByLabel('随机种子').fill('7');
+  await page.getByRole('button', { name: '试算方案' }).click();
+  await expect(page.getByRole('heading', { name: '方案可行' })).toBeVisible();
+  await look(page, 'plan');
+  await page.getByRole('button', { name: '采用方案' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '采用方案' }).click();
+  await expect(page.getByText('评审中').first()).toBeVisible();
+});
+
+test('expert declares no conflict and scores with the keyboard alone', async ({ browser }) => {
+  for (const expert of EXPERTS) {
+    const page = await as(browser, expert);
+    await page.goto('/app/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    if ((await row(page, title).count()) === 0) continue;
+    await row(page, title).click();
+    await look(page, 'conflict-first');
+    await page.getByRole('button', { name: /我确认不存在需回避的情形/ }).press('Enter');
+    await page.keyboard.type('8');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('9');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('[data-total]')).toHaveText('80.00');
+    await saved(page);
+    await page.reload();
+    await expect(page.locator('[data-total]')).toHaveText('80.00');
+    await page.getByLabel('综合意见').fill('路线可行，建议支持。');
+    await saved(page);
+    await look(page, 'score-sheet');
+    await page.getByRole('button', { name: '提交评审' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交评审' }).click();
+    await expect(page.getByText('已完成')).toBeVisible();
+    return;
+  }
+  throw new Error('the application was assigned to nobody who can sign in');
+});
+
+test('officer ranks, decides and publicises', async ({ browser }) => {
+  const page = await as(browser, 'officer1');
+  await page.goto('/app/rounds');
+  await page.getByRole('row').filter({ hasText: code }).getByRole('link').click();
+  await page.getByRole('tab', { name: '排序' }).click();
+  await expect(page.getByText('80.00').first()).toBeVisible();
+  await look(page, 'ranking');
+  await page.getByRole('tab', { name: '决策' }).click();
+  await look(page, 'decisions');
+  await page.getByRole('button', { name: '提交决定' }).click();
+  await confirmTyping(page, '提交决定');
+  await page.getByRole('button', { name: '发布公示' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '发布公示' }).click();
+  await expect(page).toHaveURL(/notices$/);
+  await row(page, `界面巡检指南 ${code}`).click();
+  await look(page, 'notice');
+});
+
+test('three parties sign', async ({ browser }) => {
+  for (const [person, party] of [
+    ['officer1', '甲方'],
+    ['applicant1', '乙方'],
+    ['recommender1', '丙方'],
+  ] as const) {
+    const page = await as(browser, person);
+    await eventually(page, '/app/agreements', async () => {
+      await expect(row(page, title)).toBeVisible({ timeout: 3_000 });
+    });
+    await row(page, title).click();
+    await page.getByRole('button', { name: new RegExp(`以${party}`) }).click();
+    const dialog = page.getByRole('dialog');
+    if (party === '乙方') {
+      await dialog.getByLabel('开户银行').fill('演示银行历下支行');
+      await dialog.getByLabel('账号').fill('6200 0000 0000 4021');
+    }
+    await dialog.getByRole('button', { name: '确认签署' }).click();
+    await expect(dialog).toBeHidden();
+    if (party === '丙方') await expect(page.getByText('已生效').first()).toBeVisible();
+  }
+});
+
+test('finance prepares, another approves, and the treasury voucher is recorded', async ({ browser }) => {
+  const maker = await as(browser, 'maker1');
+  await maker.goto('/app/agreements?state=EFFECTIVE');
+  await row(maker, title).click();
+  await look(maker, 'agreement');
+  await maker.getByRole('button', { name: '编制付款' }).first().click();
+  await maker.getByRole('dialog').getByRole('button', { name: '编制付款' }).click();
+  await expect(maker.getByText('须由另一人复核')).toBeVisible();
+  const address = new URL(maker.url()).pathname;
+
+  const checker = await as(browser, 'checker1');
+  await checker.goto(address);
+  await look(checker, 'payment');
+  await checker.getByRole('button', { name: '复核通过' }).click();
+  await confirmTyping(checker, '复核通过');
+  await expect(checker.getByText('待国库支付').first()).toBeVisible();
+
+  await maker.goto(address);
+  await maker.getByRole('button', { name: '登记国库支付' }).click();
+  await maker.getByRole('dialog').getByLabel('国库凭证号').fill(`GK-${seed}`);
+  await maker.getByRole('dialog').getByRole('button', { name: '登记国库支付' }).click();
+  await expect(maker.getByText('已支付').first()).toBeVisible();
+  await maker.goto('/app/ledger');
+  await expect(maker.getByText('借贷平衡').first()).toBeVisible();
+});
+
+test('auditor follows the application through every service', async ({ browser }) => {
+  const page = await as(browser, 'auditor1');
+  await eventually(page, `/app/timelines?q=${encodeURIComponent(title)}`, async () => {
+    await row(page, title).click({ timeout: 3_000 });
+    await expect(page.getByText(`GK-${seed}`).first()).toBeVisible({ timeout: 3_000 });
+  });
+  for (const service of ['申报', '评审', '资金'])
+    await expect(page.locator('.timeline-service', { hasText: service }).first()).toBeVisible();
+  await look(page, 'timeline');
+});
+
+test('applicant reads the public state of the award', async ({ browser }) => {
+  const page = await as(browser, 'applicant1');
+  await page.goto('/app/applications');
+  await row(page, title).click();
+  await look(page, 'application');
+  await page.getByRole('button', { name: '个人菜单' }).click();
+  await page.getByRole('link', { name: '退出登录' }).click();
+  await page.goto('/app/');
+  await expect(page.getByRole('link', { name: '登录' })).toBeVisible();
+});
