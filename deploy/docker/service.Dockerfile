@@ -9,8 +9,6 @@ COPY services/${SERVICE}/target/quarkus-app/lib/ lib/
 COPY services/${SERVICE}/target/quarkus-app/quarkus/ quarkus/
 COPY services/${SERVICE}/target/quarkus-app/app/ app/
 COPY services/${SERVICE}/target/quarkus-app/quarkus-run.jar quarkus-run.jar
-# Uploaded files; only the applicant service keeps any.
-RUN mkdir -p /var/lib/fuhua && chown 10001:0 /var/lib/fuhua
 ENV HOME=/tmp QUARKUS_HTTP_PORT=8080 QUARKUS_HTTP_HOST=0.0.0.0
 USER 10001
 EXPOSE 8080
