@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '@/app/i18n/words';
 import { Money } from '@/ui/Money';
@@ -51,7 +52,7 @@ function Value({ schema, value }: { schema: Schema; value: unknown }): ReactNode
 function Entries({ schema, values }: { schema: Schema; values: unknown[] }) {
   const labels = new Map(schema.oneOf?.map((option) => [option.const, option.title]));
   if (values.every((value) => typeof value !== 'object')) {
-    return <>{values.map((value) => labels.get(value) ?? String(value)).join('、')}</>;
+    return <>{enumerate(values.map((value) => labels.get(value) ?? String(value)))}</>;
   }
   return (
     <ol className="answer-entries">

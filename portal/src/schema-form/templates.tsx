@@ -1,3 +1,4 @@
+import { clauses } from '@/app/i18n/punctuation';
 import { Button } from 'antd';
 import {
   descriptionId,
@@ -35,13 +36,13 @@ export function FieldTemplate(props: FieldTemplateProps) {
       {failed && !grouped && (
         <p className="sf-error" id={errorId(id)}>
           <Icon name="warn" size={14} label={say('required')} />
-          {rawErrors!.join('；')}
+          {clauses(rawErrors!)}
         </p>
       )}
       {children}
       {failed && grouped && (
         <p className="sf-error" id={errorId(id)}>
-          {rawErrors!.join('；')}
+          {clauses(rawErrors!)}
         </p>
       )}
     </div>
@@ -75,6 +76,7 @@ export function ArrayFieldTemplate({
   onAddClick,
   fieldPathId,
   required,
+  readonly,
 }: ArrayFieldTemplateProps) {
   const say = useWords(schemaWords);
   return (
@@ -86,7 +88,7 @@ export function ArrayFieldTemplate({
       {schema.description && <p className="sf-help">{schema.description}</p>}
       {items.length === 0 && <p className="faint">{say('empty')}</p>}
       <div className="sf-items">{items}</div>
-      {canAdd && (
+      {canAdd && !readonly && (
         <Button onClick={onAddClick} className="sf-add">
           + {say('add')}
         </Button>
@@ -95,14 +97,20 @@ export function ArrayFieldTemplate({
   );
 }
 
-export function ArrayFieldItemTemplate({ children, index, hasToolbar, buttonsProps }: ArrayFieldItemTemplateProps) {
+export function ArrayFieldItemTemplate({
+  children,
+  index,
+  hasToolbar,
+  buttonsProps,
+  readonly,
+}: ArrayFieldItemTemplateProps) {
   const say = useWords(schemaWords);
   const { hasMoveUp, hasMoveDown, hasRemove, onMoveUpItem, onMoveDownItem, onRemoveItem } = buttonsProps;
   return (
     <div className="sf-item">
       <div className="sf-item-head">
         <span className="faint small">{say('item', { number: index + 1 })}</span>
-        {hasToolbar && (
+        {hasToolbar && !readonly && (
           <span className="row">
             {hasMoveUp && (
               <Button type="text" size="small" onClick={onMoveUpItem}>

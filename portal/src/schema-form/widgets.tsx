@@ -2,6 +2,7 @@ import { Checkbox, Input, Select } from 'antd';
 import { ariaDescribedByIds, type WidgetProps } from '@rjsf/utils';
 import { useWords } from '@/app/i18n/words';
 import { capitalised, isAmount as isAmountText } from '@/ui/money';
+import { uiWords } from '@/ui/words';
 import { schemaWords } from './words';
 
 const described = (props: WidgetProps) => ({
@@ -50,13 +51,14 @@ export function LongTextWidget(props: WidgetProps) {
 
 /** An amount stays the text that was typed; the capital numerals beneath show a zero too many at once. */
 export function AmountWidget(props: WidgetProps) {
+  const say = useWords(uiWords);
   const value = textOf(props.value);
   return (
     <>
       <Input
         {...described(props)}
         inputMode="decimal"
-        suffix="元"
+        suffix={say('yuan')}
         className="amount-input"
         value={value}
         onChange={(event) => props.onChange(event.target.value.replace(/[,，\s]/g, '') || undefined)}

@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 const NAMES: Record<string, string> = {
   'application/pdf': 'PDF',
   'image/png': 'PNG',
@@ -10,7 +11,7 @@ const NAMES: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
 };
 
-export const fileTypes = (mediaTypes: string[]) => mediaTypes.map((type) => NAMES[type] ?? type).join('、');
+export const fileTypes = (mediaTypes: string[]) => enumerate(mediaTypes.map((type) => NAMES[type] ?? type));
 
 /** Sizes in the units that people compare limits in. */
 export function fileSize(bytes: number): string {

@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useLocalised } from '@/app/i18n/localised';
@@ -30,7 +31,7 @@ function nextStep(
   const missing = agreement.parties.filter((party) => !party.signedAt).map((party) => of(party.label));
   if (agreement.state === 'EFFECTIVE') return say('next.pay');
   if (agreement.state === 'CLOSED' || agreement.state === 'TERMINATED') return undefined;
-  return missing.length ? say('next.sign', { parties: missing.join('、') }) : say('next.budget');
+  return missing.length ? say('next.sign', { parties: enumerate(missing) }) : say('next.budget');
 }
 
 function Agreement({ agreement }: { agreement: AgreementView }) {

@@ -1,3 +1,4 @@
+import { clauses, explain } from '@/app/i18n/punctuation';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Button, Checkbox } from 'antd';
@@ -49,7 +50,7 @@ export function Component() {
         inLanguage(call.form.schema.properties?.[section] ?? {}, language),
         pointerPath(pointer),
       )?.title;
-      return entryTo(section, pointer, field ? `${field}：${error.message}` : error.message);
+      return entryTo(section, pointer, field ? explain(field, error.message) : error.message);
     });
   };
   const submit = async () => {
@@ -84,7 +85,7 @@ export function Component() {
         </Checkbox>
         {tried.length > 0 && (
           <p className="sf-error" role="alert">
-            {tried.join('；')}
+            {clauses(tried)}
           </p>
         )}
         <Button

@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { serverNow } from '@/api/clock';
@@ -69,9 +70,9 @@ function useFacts(call: CallView): Fact[] {
     [say('total'), <Money value={call.budget.total} />],
     [say('instrument'), terms.instrument(call.instrument)],
     [say('clause'), say('clauseNo', { clause: call.clause })],
-    [say('kinds'), kinds.length ? kinds.map(terms.kind).join('、') : say('anyKind')],
+    [say('kinds'), kinds.length ? enumerate(kinds.map(terms.kind)) : say('anyKind')],
     [say('region'), prefix ? say('regionPrefix', { prefix }) : say('anyKind')],
-    [say('lead_department'), call.leadDepartments.join('、') || '—'],
-    [say('responsible'), call.responsibleDepartments.join('、') || '—'],
+    [say('lead_department'), enumerate(call.leadDepartments) || '—'],
+    [say('responsible'), enumerate(call.responsibleDepartments) || '—'],
   ];
 }

@@ -1,3 +1,4 @@
+import { clauses, explain } from '@/app/i18n/punctuation';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Button } from 'antd';
@@ -37,7 +38,10 @@ export function Qualification({ call, phase }: { call: CallView; phase: Phase })
           <p key={organisation.id}>
             {reasons.length === 0
               ? say('qualify', { name: organisation.nameZh })
-              : `${say('notYet', { name: organisation.nameZh })}：${reasons.map((reason) => say(`because.${reason}`)).join('；')}`}
+              : explain(
+                  say('notYet', { name: organisation.nameZh }),
+                  clauses(reasons.map((reason) => say(`because.${reason}`))),
+                )}
           </p>
         ))}
       </div>

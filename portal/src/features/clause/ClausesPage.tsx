@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import { useQuery } from '@tanstack/react-query';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
@@ -45,8 +46,8 @@ function Board({ clauses }: { clauses: ClauseView[] }) {
     {
       key: 'leads',
       title: say('leads'),
-      render: (one) => one.leads.join('、') || '—',
-      text: (one) => one.leads.join('、'),
+      render: (one) => enumerate(one.leads) || '—',
+      text: (one) => enumerate(one.leads),
     },
     ...(['calls', 'applications', 'awards'] as const).map(
       (figure): Column<ClauseView> => ({

@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import { useQuery } from '@tanstack/react-query';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
@@ -27,7 +28,7 @@ export function AuditorHome() {
           href: `/timelines/${one.applicationId}`,
           what: one.title ?? one.number ?? one.applicationId,
           when: one.number,
-          more: words('missing', { missing: one.missing.map(of).join('、') }),
+          more: words('missing', { missing: enumerate(one.missing.map(of)) }),
         }));
         return (
           <>

@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
@@ -24,8 +25,8 @@ export function Component() {
     {
       key: 'fields',
       title: say('fields'),
-      render: (one) => one.fields.join('、'),
-      text: (one) => one.fields.join('、'),
+      render: (one) => enumerate(one.fields),
+      text: (one) => enumerate(one.fields),
     },
     { key: 'email', title: say('email'), render: (one) => <span className="figures">{one.email}</span> },
   ];

@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { AnswersView, guessed } from '@/schema-form/AnswersView';
@@ -23,7 +24,7 @@ export function Proposal({ application, whole }: { application: AssignmentView['
         facts={[
           [say('organisation'), application.organisationName],
           [say('requested'), <Money value={application.requested} />],
-          [say('fields'), application.fields.join('、') || '—'],
+          [say('fields'), enumerate(application.fields) || '—'],
         ]}
       />
       {application.summary && (

@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
 import { PagedList, type Column } from '@/ui/DataList';
@@ -27,8 +28,8 @@ export function RoundApplications({ roundId }: { roundId: string }) {
     {
       key: 'fields',
       title: say('fields'),
-      render: (one) => one.fields.join('、') || '—',
-      text: (one) => one.fields.join('、'),
+      render: (one) => enumerate(one.fields) || '—',
+      text: (one) => enumerate(one.fields),
     },
     {
       key: 'requested',

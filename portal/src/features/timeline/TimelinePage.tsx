@@ -1,3 +1,4 @@
+import { enumerate } from '@/app/i18n/punctuation';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useLocalised } from '@/app/i18n/localised';
@@ -37,7 +38,7 @@ function Timeline({ timeline }: { timeline: TimelineView }) {
       {timeline.missing.length > 0 && (
         <div className="notice-box is-warn">
           <Icon name="warn" />
-          <div>{say('missing', { missing: timeline.missing.map(of).join('、') })}</div>
+          <div>{say('missing', { missing: enumerate(timeline.missing.map(of)) })}</div>
         </div>
       )}
       <ol className="timeline">
