@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /// The demonstration's people in the identity provider, and their access tokens.
 final class People {
     private static final String CLIENT = "fuhua-cli";
+    private static final int ATTEMPTS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Site site;
@@ -137,10 +138,20 @@ final class People {
                                         site.keycloakAdmin(),
                                         "password",
                                         site.keycloakPassword())));
-        return http.send(HttpRequest.newBuilder(site.admin(path))
+        return patiently(HttpRequest.newBuilder(site.admin(path))
                 .header("Authorization", "Bearer " + token.value())
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString())));
+    }
+
+    /// Keycloak answers 400 or 500 while its database is away; all that is asked of it here may be asked again.
+    private HttpResponse<String> patiently(HttpRequest.Builder request) {
+        for (int attempt = 1; ; attempt++) {
+            var response = http.send(request);
+            boolean troubled = response.statusCode() == 400 || response.statusCode() == 500;
+            if (!troubled || attempt == ATTEMPTS) return response;
+            Await.sleep(Duration.ofSeconds(1));
+        }
     }
 
     private Token grant(String realm, Map<String, String> form) {
@@ -148,7 +159,7 @@ final class People {
         var encoded = form.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                 .collect(Collectors.joining("&"));
-        var response = http.send(HttpRequest.newBuilder(endpoint)
+        var response = patiently(HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded)));
         expect(200, response, "sign in as " + form.get("username"));
