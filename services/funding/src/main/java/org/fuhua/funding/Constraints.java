@@ -9,8 +9,8 @@ import org.fuhua.problem.Problem;
 import org.fuhua.problem.Refusal;
 import org.postgresql.util.PSQLException;
 
-/// What the database's own rules mean. They decide when two people do the same thing at the same moment; a constraint
-/// that is not listed here is a mistake of ours.
+/// What the database's own rules mean. They decide when two people do the same thing at the same moment; a
+/// constraint that is not listed here is a mistake of ours.
 public final class Constraints {
     private record Meaning(Problem problem, String pointer) {}
 

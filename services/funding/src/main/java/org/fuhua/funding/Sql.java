@@ -16,7 +16,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Plain SQL where objects are in the way: the ledger, copies, and what lists show. Takes part in the transaction.
+/// Plain SQL where objects are in the way: the ledger, copies, and what lists show. Takes part in the
+/// transaction.
 @ApplicationScoped
 public class Sql {
     private final DataSource dataSource;

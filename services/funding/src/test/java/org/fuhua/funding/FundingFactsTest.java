@@ -21,7 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// What the other services promise to tell is understood: each example, twice, and with a member we do not know.
+/// What the other services promise to tell is understood: each example, twice, and with a member we do not
+/// know.
 @QuarkusTest
 @QuarkusTestResource(ServiceEnvironment.class)
 class FundingFactsTest {

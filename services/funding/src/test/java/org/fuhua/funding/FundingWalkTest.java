@@ -14,8 +14,8 @@ import org.fuhua.platform.inbox.Inbox;
 import org.fuhua.testkit.ServiceEnvironment;
 import org.junit.jupiter.api.Test;
 
-/// Does things at random, right and wrong, and looks after each step whether the books still hold. Replay with
-/// `-Dseed=`.
+/// Does things at random, right and wrong, and looks after each step whether the books still hold. Replay
+/// with `-Dseed=`.
 @QuarkusTest
 @QuarkusTestResource(ServiceEnvironment.class)
 class FundingWalkTest {

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The agreement (任务书) between the department (甲), the undertaker (乙) and the recommender (丙) on one award.
 ///
-/// Protects three promises: each party signs once and nobody signs for two; nothing is committed before all have
-/// signed; its tranches add up to the award. Who recommended nobody has an agreement of two parties.
+/// Protects three promises: each party signs once and nobody signs for two; nothing is committed before all
+/// have signed; its tranches add up to the award. Who recommended nobody has an agreement of two parties.
 @Entity
 class Agreement {
     @Id

@@ -10,7 +10,8 @@ import org.fuhua.funding.agreement.AgreementEvent.TookEffect;
 import org.fuhua.platform.money.Money;
 import org.fuhua.platform.outbox.Outbox;
 
-/// Turns what happened into what we tell the other services: versioned, public, without people or bank accounts.
+/// Turns what happened into what we tell the other services: versioned, public, without people or bank
+/// accounts.
 @ApplicationScoped
 class AgreementPublisher {
     private final Outbox outbox;

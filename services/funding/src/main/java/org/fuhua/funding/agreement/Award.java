@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A confirmed award as `review` told it. A copy; one agreement is drafted from it.
 ///
-/// @param recommenderOrganisationId absent when the organisation applied directly; then the agreement has two parties
+/// @param recommenderOrganisationId absent when the organisation applied directly; then the agreement has two
+///     parties
 public record Award(
         UUID applicationId,
         String applicationNumber,

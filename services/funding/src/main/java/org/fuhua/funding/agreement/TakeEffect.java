@@ -20,8 +20,8 @@ import org.fuhua.funding.reservation.ReservationEvent;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.problem.Refusal;
 
-/// Commits the money of an agreement that all have signed, as soon as the call's budget is there; whichever of the two
-/// comes last sets it off.
+/// Commits the money of an agreement that all have signed, as soon as the call's budget is there; whichever
+/// of the two comes last sets it off.
 @ApplicationScoped
 class TakeEffect {
     private final Agreements agreements;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.fuhua.funding.call.CallCopy.Share;
 import org.fuhua.platform.money.Money;
 
-/// Splits an award as the call's plan says: each share rounded down to a whole fen, the remainder in the last tranche,
-/// so that the tranches always add up to the award. A tranche of nothing is left out.
+/// Splits an award as the call's plan says: each share rounded down to a whole fen, the remainder in the last
+/// tranche, so that the tranches always add up to the award. A tranche of nothing is left out.
 final class TranchePlan {
     private static final Share WHOLE = new Share(1, 10_000, "一次性拨付", "At once");
 

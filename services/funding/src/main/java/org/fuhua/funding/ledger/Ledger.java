@@ -10,10 +10,12 @@ import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.money.Money;
 import org.fuhua.platform.security.Actors;
 
-/// The books. Every movement has a debit and a credit of the same amount in the same pool and names its cause.
+/// The books. Every movement has a debit and a credit of the same amount in the same pool and names its
+/// cause.
 ///
-/// The rules hold in the database (see `V0102__ledger.sql`): this class only words them. Postings into the same
-/// accounts wait for each other, always in the order treasury, available, reserved, committed, so none can deadlock.
+/// The rules hold in the database (see `V0102__ledger.sql`): this class only words them. Postings into the
+/// same accounts wait for each other, always in the order treasury, available, reserved, committed, so none
+/// can deadlock.
 @ApplicationScoped
 public class Ledger {
     private final Sql sql;

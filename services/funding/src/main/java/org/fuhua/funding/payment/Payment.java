@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The payment of one tranche.
 ///
-/// Protects two promises: money goes out only when two different people have looked (经办与复核分离), even where one person
-/// holds both roles; and it counts as paid only with the treasury's voucher.
+/// Protects two promises: money goes out only when two different people have looked (经办与复核分离), even where one
+/// person holds both roles; and it counts as paid only with the treasury's voucher.
 @Entity
 class Payment {
     @Id

@@ -11,7 +11,8 @@ import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.security.Actors;
 
-/// Prepares the payment of a tranche (经办). Of two makers at the same moment one succeeds: the database decides.
+/// Prepares the payment of a tranche (经办). Of two makers at the same moment one succeeds: the database
+/// decides.
 @ApplicationScoped
 class PreparePayment {
     private final Payments payments;

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 /// A ring-fenced pool of money (专账) of one fiscal year.
 ///
-/// Protects one promise: money of one pool never pays for what another pool was made for. Its balances live in the
-/// ledger, where every movement stays within the pool.
+/// Protects one promise: money of one pool never pays for what another pool was made for. Its balances live
+/// in the ledger, where every movement stays within the pool.
 @Entity
 class Pool {
     @Id

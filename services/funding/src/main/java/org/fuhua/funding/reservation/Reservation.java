@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The budget of a call (指南), set aside in its pool.
 ///
-/// Protects one promise: what a call may award is there before anything of it is committed. It waits while the pool is
-/// missing or short, and is made whole or not at all.
+/// Protects one promise: what a call may award is there before anything of it is committed. It waits while
+/// the pool is missing or short, and is made whole or not at all.
 @Entity
 class Reservation {
     @Id
