@@ -105,6 +105,30 @@ describe('SaveQueue', () => {
     expect(send).toHaveBeenLastCalledWith('basic', 'ab', 9);
   });
 
+  it('goes on with other parts while one waits for a decision', async () => {
+    const sent: string[] = [];
+    let first = true;
+    const { saves } = queue({
+      send: async (part, _value, version) => {
+        if (first) {
+          first = false;
+          throw stale();
+        }
+        sent.push(part);
+        return { version: version + 1 };
+      },
+      refresh: async () => ({ version: 9, changedByOthers: true }),
+    });
+    saves.change('basic', 'mine');
+    await saves.flush();
+    saves.change('team', 'b');
+    expect(await saves.flush()).toEqual({ kind: 'conflict', part: 'basic' });
+    expect(sent).toEqual(['team']);
+    await saves.resolve(false);
+    expect(sent).toEqual(['team']);
+    expect(saves.hasUnsaved).toBe(false);
+  });
+
   it('stops at a refusal of the content and at a lost session', async () => {
     const refusal = new ProblemError(422, 'invalid', 'Invalid', 'too long');
     const { saves } = queue({ send: async () => Promise.reject(refusal) });

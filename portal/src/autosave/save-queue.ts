@@ -31,6 +31,8 @@ const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 30_000];
  */
 export class SaveQueue<V> {
   #pending = new Map<string, V>();
+  /** Parts that a colleague changed meanwhile; a person decides about them, the others go on. */
+  #held = new Set<string>();
   #version: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy: Promise<void> | undefined;
@@ -61,7 +63,7 @@ export class SaveQueue<V> {
 
   change(part: string, value: V) {
     this.#pending.set(part, value);
-    if (this.#status.kind === 'conflict' && this.#status.part === part) return;
+    if (this.#held.has(part)) return;
     if (!this.#busy) this.#say({ kind: 'waiting' });
     this.#schedule(this.options.delayMs ?? 800);
   }
@@ -69,20 +71,23 @@ export class SaveQueue<V> {
   /** A value typed here earlier whose part a colleague has changed since: nothing is sent until a person decides. */
   hold(part: string, value: V) {
     this.#pending.set(part, value);
+    this.#held.add(part);
     this.#say({ kind: 'conflict', part });
   }
 
   /** Saves now; resolves when everything is saved or the reason why not is known. */
   async flush(): Promise<SaveStatus> {
     clearTimeout(this.#timer);
-    if (this.#status.kind !== 'conflict') await this.#run();
+    await this.#run();
     return this.#status;
   }
 
   /** Decides a conflict: keep what was typed here, or drop it for what the colleague saved. */
   async resolve(keepMine: boolean) {
-    if (this.#status.kind !== 'conflict') return;
-    if (!keepMine) this.#pending.delete(this.#status.part);
+    const [part] = this.#held;
+    if (part === undefined) return;
+    this.#held.delete(part);
+    if (!keepMine) this.#pending.delete(part);
     this.#say(this.#pending.size ? { kind: 'waiting' } : { kind: 'clean' });
     await this.flush();
   }
@@ -105,8 +110,8 @@ export class SaveQueue<V> {
   }
 
   async #drain() {
-    while (this.#pending.size > 0) {
-      const [part, value] = this.#pending.entries().next().value!;
+    for (let next = this.#next(); next; next = this.#next()) {
+      const [part, value] = next;
       this.#say({ kind: 'saving' });
       try {
         const { version } = await this.options.send(part, value, this.#version);
@@ -118,7 +123,13 @@ export class SaveQueue<V> {
         if (!(await this.#recover(part, failure))) return;
       }
     }
-    if (this.#status.kind === 'saving') this.#say({ kind: 'saved', at: (this.options.now ?? Date.now)() });
+    const [held] = this.#held;
+    if (held !== undefined) this.#say({ kind: 'conflict', part: held });
+    else if (this.#status.kind === 'saving') this.#say({ kind: 'saved', at: (this.options.now ?? Date.now)() });
+  }
+
+  #next(): [string, V] | undefined {
+    return [...this.#pending].find(([part]) => !this.#held.has(part));
   }
 
   /** True when saving can go on at once. */
@@ -138,7 +149,8 @@ export class SaveQueue<V> {
     try {
       const { version, changedByOthers } = await this.options.refresh(part);
       this.#version = version;
-      return changedByOthers ? this.#pause({ kind: 'conflict', part }) : true;
+      if (changedByOthers) this.#held.add(part);
+      return true;
     } catch (failure) {
       this.#schedule(RETRY_MS[Math.min(this.#failures++, RETRY_MS.length - 1)]!);
       return this.#pause(

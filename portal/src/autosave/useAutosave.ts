@@ -33,7 +33,7 @@ export function useAutosave<V>({ owner, initial, send, read }: AutosaveOptions<V
   const calls = useRef({ send, read });
   calls.current = { send, read };
   const base = useRef(initial.parts);
-  const theirs = useRef<V>(undefined);
+  const theirs = useRef(new Map<string, V | undefined>());
 
   const queue = useMemo(
     () =>
@@ -48,7 +48,7 @@ export function useAutosave<V>({ owner, initial, send, read }: AutosaveOptions<V
         refresh: async (part) => {
           const now = await calls.current.read();
           const changedByOthers = !sameValue(now.parts[part], base.current[part]);
-          theirs.current = now.parts[part];
+          theirs.current.set(part, now.parts[part]);
           base.current = { ...base.current, [part]: now.parts[part] as V };
           return { version: now.version, changedByOthers };
         },
@@ -73,7 +73,7 @@ export function useAutosave<V>({ owner, initial, send, read }: AutosaveOptions<V
       const now = queue.status;
       if (now.kind !== 'conflict') return;
       if (!keepMine) {
-        setValues((all) => ({ ...all, [now.part]: theirs.current as V }));
+        setValues((all) => ({ ...all, [now.part]: theirs.current.get(now.part) as V }));
         await dropDraft(owner, now.part);
       }
       await queue.resolve(keepMine);
@@ -95,7 +95,7 @@ export function useAutosave<V>({ owner, initial, send, read }: AutosaveOptions<V
         setRestored((now) => [...now, part]);
         if (sameValue(draft.base, saved)) queue.change(part, draft.value);
         else {
-          theirs.current = saved;
+          theirs.current.set(part, saved);
           queue.hold(part, draft.value);
         }
       }
@@ -122,7 +122,7 @@ export function useAutosave<V>({ owner, initial, send, read }: AutosaveOptions<V
     };
   }, [queue]);
 
-  return { values, status, restored, change, resolve, queue, theirs: () => theirs.current };
+  return { values, status, restored, change, resolve, queue };
 }
 
 export type Autosave<V> = ReturnType<typeof useAutosave<V>>;
