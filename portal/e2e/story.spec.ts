@@ -28,6 +28,13 @@ async function eventually(page: Page, address: string, seen: (page: Page) => Pro
 const saved = (page: Page) => expect(page.locator('[data-save="saved"]')).toBeVisible();
 const row = (page: Page, text: string) => page.getByRole('link', { name: text });
 
+async function choose(page: Page, label: string, ...options: string[]) {
+  await page.getByLabel(label).click();
+  for (const option of options) {
+    await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
+  }
+}
+
 async function confirmTyping(page: Page, action: string) {
   const dialog = page.getByRole('dialog');
   const asked = await dialog.getByText(/请输入“.+”以确认/).textContent();
@@ -58,8 +65,7 @@ test('applicant registers an organisation', async ({ browser }) => {
   await page.getByLabel('统一社会信用代码').blur();
   await expect(page.getByText('校验位不符')).toBeVisible();
   await page.getByLabel('统一社会信用代码').fill(inventedUscc(seed));
-  await page.getByLabel('单位类型').click();
-  await page.getByTitle('企业', { exact: true }).click();
+  await choose(page, '单位类型', '企业');
   await page.getByLabel('注册地区划代码').fill('379999');
   await page.getByRole('button', { name: '登记单位' }).click();
   await expect(page.getByRole('heading', { level: 1, name: organisation })).toBeVisible();
@@ -71,10 +77,8 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await page.getByRole('link', { name: `界面巡检指南 ${code}` }).click();
   await expect(page.getByText(`${organisation}符合申报条件`)).toBeVisible();
   await page.getByRole('link', { name: '开始申报' }).click();
-  await page.getByLabel('申报单位').click();
-  await page.getByTitle(organisation).click();
-  await page.getByLabel('归口推荐单位').click();
-  await page.getByTitle(/海岱市科学技术局/).click();
+  await choose(page, '申报单位', organisation);
+  await choose(page, '归口推荐单位', '海岱市科学技术局');
   await page.getByRole('button', { name: '开始申报' }).click();
 
   await page.getByLabel('项目名称').fill(title);
@@ -93,8 +97,7 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await expect(page.getByRole('dialog')).toBeHidden();
   await saved(page);
 
-  await page.getByLabel('所属领域').click();
-  for (const field of ['神经解码', '脑电采集', '人机交互']) await page.getByTitle(field, { exact: true }).click();
+  await choose(page, '所属领域', '神经解码', '脑电采集', '人机交互');
   await page.keyboard.press('Escape');
   await saved(page);
   await page.reload();

@@ -1,5 +1,6 @@
 import { clauses, explain } from '@/app/i18n/punctuation';
 import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { Button, Checkbox } from 'antd';
 import { useAct } from '@/api/act';
@@ -10,7 +11,7 @@ import { inLanguage, pointerPath, schemaAt } from '@/schema-form/schema';
 import { schemaWords } from '@/schema-form/words';
 import { ErrorSummary, type SummaryEntry } from '@/ui/ErrorSummary';
 import { useProblemText } from '@/ui/problem-text';
-import { applicationsKey, submitApplication } from './applications';
+import { applicationQuery, applicationsKey, submitApplication } from './applications';
 import { gapsOf, placeOf } from './completeness';
 import { ContentView } from './ContentView';
 import { placeAddress } from './Defects';
@@ -24,6 +25,7 @@ export function Component() {
   const { language } = useLanguage();
   const { title } = useLocalised();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const text = useProblemText();
   const { application, call, autosave } = useWorkspace();
   const [declared, setDeclared] = useState(false);
@@ -34,7 +36,10 @@ export function Component() {
   const submission = useAct({
     perform: (_: void, key) => submitApplication({ id: application.id, version: autosave.queue.version }, key),
     refreshes: [applicationsKey],
-    onDone: () => void navigate(`/applications/${application.id}/receipt`, { replace: true }),
+    onDone: (submitted) => {
+      queries.setQueryData(applicationQuery(submitted.id).queryKey, submitted);
+      void navigate(`/applications/${submitted.id}/receipt`, { replace: true });
+    },
   });
 
   const entryTo = (section: string, pointer: string, message: string): SummaryEntry => {

@@ -23,15 +23,15 @@ export function Component() {
   return (
     <Loaded query={application}>
       {(found) =>
-        EDITABLE.has(found.state) ? (
-          <WithCall application={found} />
-        ) : (
-          <Navigate to={`/applications/${found.id}`} replace />
-        )
+        EDITABLE.has(found.state) ? <WithCall application={found} /> : <Navigate to={afterwards(found)} replace />
       }
     </Loaded>
   );
 }
+
+/** What can no longer be written has just been submitted, or is looked at. */
+const afterwards = ({ id, state, receipt }: ApplicationView) =>
+  receipt && (state === 'SUBMITTED' || state === 'RECOMMENDED') ? `/applications/${id}/receipt` : `/applications/${id}`;
 
 function WithCall({ application }: { application: ApplicationView }) {
   const call = useQuery(callQuery(application.callId));
