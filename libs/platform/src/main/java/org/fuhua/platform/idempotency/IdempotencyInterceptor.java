@@ -89,13 +89,22 @@ public class IdempotencyInterceptor {
         return response.build();
     }
 
-    private String hash(Object[] arguments) throws JsonProcessingException, NoSuchAlgorithmException {
+    private String hash(Object[] arguments) throws JsonProcessingException {
         var content = Arrays.stream(arguments)
                 .filter(Objects::nonNull)
                 .filter(this::isContent)
+                .map(argument -> argument instanceof byte[] bytes ? sha256(bytes) : argument)
                 .toArray();
-        var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(content));
-        return HexFormat.of().formatHex(digest);
+        return sha256(json.writeValueAsBytes(content));
+    }
+
+    // An uploaded file is hashed as it is: as JSON it would be held in memory twice more.
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     // Path and query are part of the operation or of the arguments; injected JAX-RS types are not content.

@@ -1,6 +1,7 @@
 package org.fuhua.applicant.application;
 
 import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_EDITABLE;
+import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_IN_THIS_STATE;
 import static org.fuhua.applicant.ApplicantProblem.CORRECTION_PERIOD_OVER;
 import static org.fuhua.applicant.ApplicantProblem.CORRECTION_PERIOD_RUNNING;
 import static org.fuhua.applicant.ApplicantProblem.ENDORSEMENT_MISSING;
@@ -169,17 +170,19 @@ class Application {
     }
 
     Recommended endorse(String opinion, Instant now) {
+        var department = department();
         state = MOVES.after(state, Action.ENDORSE);
         reason = opinion;
         changedAt = now;
-        return new Recommended(id, callId, Objects.requireNonNull(recommenderOrganisationId));
+        return new Recommended(id, callId, department);
     }
 
     NotRecommended refuseEndorsement(String why, Instant now) {
+        var department = department();
         state = MOVES.after(state, Action.REFUSE_ENDORSEMENT);
         reason = why;
         changedAt = now;
-        return new NotRecommended(id, callId, Objects.requireNonNull(recommenderOrganisationId));
+        return new NotRecommended(id, callId, department);
     }
 
     Accepted pass(Proposal proposal, Instant now) {
@@ -221,6 +224,11 @@ class Application {
         reason = why;
         changedAt = now;
         return new Rejected(id, callId);
+    }
+
+    private UUID department() {
+        if (recommenderOrganisationId == null) throw new Refusal(APPLICATION_NOT_IN_THIS_STATE, "state", state.name());
+        return recommenderOrganisationId;
     }
 
     private void requireEndorsed(Action action) {

@@ -13,15 +13,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/applications")
 @Tag(name = "applications")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class ApplicationResource {
     private static final String NUMBER = "[0-9A-Z-]{1,80}";
 
@@ -60,6 +65,11 @@ class ApplicationResource {
 
     @POST
     @Idempotent
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed("applicant")
     @Operation(operationId = "draftApplication", summary = "Begin an application to an open call 新建申报书")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")

@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/applications/{id}")
 @Tag(name = "applications")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class ApplicationTransitionResource {
     private final SubmitApplication submitApplication;
     private final WithdrawApplication withdrawApplication;

@@ -37,7 +37,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     /// @return applications of an organisation to a call, others than the given one, that were not withdrawn
     long livingBeside(UUID id, UUID callId, UUID organisationId, boolean submittedOnly) {
         return count(
-                "id <> ?1 and callId = ?2 and organisationId = ?3 and state <> ?4 and (submittedAt is not null or ?5)",
+                "id <> ?1 and callId = ?2 and organisationId = ?3 and state <> ?4 and (submittedAt is not null or ?5 = true)",
                 id,
                 callId,
                 organisationId,

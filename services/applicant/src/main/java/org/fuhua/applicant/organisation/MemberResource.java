@@ -13,11 +13,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/organisations/{id}/members")
 @Tag(name = "organisations")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class MemberResource {
     private final AddMember addMember;
     private final RemoveMember removeMember;
@@ -64,6 +70,11 @@ class MemberResource {
 
     @POST
     @Idempotent
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({"applicant", "recommender", "officer", "admin"})
     @Operation(operationId = "addMember", summary = "Let a person act for an organisation 添加成员")
     @APIResponseSchema(value = MemberView.class, responseCode = "201")

@@ -14,12 +14,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.applicant.QueryValues;
@@ -32,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/organisations")
 @Tag(name = "organisations")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class OrganisationResource {
     private final RegisterOrganisation registerOrganisation;
     private final ChangeOrganisation changeOrganisation;
@@ -75,6 +81,11 @@ class OrganisationResource {
 
     @POST
     @Idempotent
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({"applicant", "recommender", "officer", "admin"})
     @Operation(operationId = "registerOrganisation", summary = "Register an organisation and become its owner 登记单位")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
@@ -101,7 +112,7 @@ class OrganisationResource {
     @RolesAllowed({"officer", "auditor", "admin", "recommender"})
     @Operation(operationId = "listOrganisations", summary = "All organisations 单位列表")
     public Page<OrganisationView> list(
-            @QueryParam("uscc") @Nullable @Size(max = 18) String uscc,
+            @QueryParam("uscc") @Nullable @Pattern(regexp = "[0-9A-Z]{1,18}") String uscc,
             @QueryParam("kind") @Nullable String kind,
             @BeanParam @Valid Paging paging) {
         return organisations.matching(uscc, QueryValues.oneOf(OrganisationKind.class, "kind", kind), paging);

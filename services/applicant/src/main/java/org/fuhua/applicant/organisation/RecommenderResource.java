@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.platform.paging.Page;
@@ -14,6 +16,7 @@ import org.fuhua.platform.paging.Paging;
 @Path("/recommenders")
 @Tag(name = "organisations")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class RecommenderResource {
     private final FindOrganisations organisations;
 

@@ -4,32 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CallPeriodTest {
     private static final Instant OPENS = Instant.parse("2026-11-01T01:00:00Z");
-    /// 2026-11-30 17:00:00 in Asia/Shanghai.
-    private static final Instant DEADLINE = Instant.parse("2026-11-30T09:00:00Z");
+    private static final Instant DEADLINE = Instant.parse("2026-11-20T09:00:00Z");
 
-    private final CallPeriod strict = new CallPeriod(OPENS, DEADLINE, 0);
-    private final CallPeriod patient = new CallPeriod(OPENS, DEADLINE, 60);
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01T00:59:59.999999Z, false",
+        "2026-11-01T01:00:00Z, true",
+        "2026-11-20T09:00:00Z, true",
+        "2026-11-20T09:00:00.999999Z, true",
+        "2026-11-20T09:00:01Z, false"
+    })
+    void acceptsFromTheOpeningToTheEndOfTheDeadlinesSecond(Instant at, boolean accepted) {
+        assertThat(new CallPeriod(OPENS, DEADLINE, 0).accepts(at)).isEqualTo(accepted);
+    }
 
-    @Test
-    void beginsWithItsOpening() {
-        assertThat(strict.accepts(OPENS.minusMillis(1))).isFalse();
-        assertThat(strict.accepts(OPENS)).isTrue();
+    @ParameterizedTest
+    @CsvSource({"2026-11-20T09:00:30.999999Z, true", "2026-11-20T09:00:31Z, false"})
+    void addsTheGrace(Instant at, boolean accepted) {
+        assertThat(new CallPeriod(OPENS, DEADLINE, 30).accepts(at)).isEqualTo(accepted);
     }
 
     @Test
-    void lastsToTheEndOfTheDeadlinesSecond() {
-        assertThat(strict.accepts(DEADLINE)).isTrue();
-        assertThat(strict.accepts(DEADLINE.plusMillis(999))).isTrue();
-        assertThat(strict.accepts(DEADLINE.plusSeconds(1))).isFalse();
-        assertThat(strict.isOver(DEADLINE.plusSeconds(1))).isTrue();
-    }
-
-    @Test
-    void givesJustTheGraceThatTheCallGrants() {
-        assertThat(patient.accepts(DEADLINE.plusSeconds(60))).isTrue();
-        assertThat(patient.accepts(DEADLINE.plusSeconds(61))).isFalse();
+    void countsTheWholeSecondEvenWhenTheDeadlineHasAFraction() {
+        var period = new CallPeriod(OPENS, DEADLINE.plusMillis(500), 0);
+        assertThat(period.closesAt()).isEqualTo(DEADLINE.plusSeconds(1));
     }
 }

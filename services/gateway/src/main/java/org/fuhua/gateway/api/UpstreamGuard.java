@@ -7,6 +7,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
+import org.fuhua.gateway.http.Linger;
 import org.fuhua.gateway.http.Problems;
 import org.fuhua.platform.problem.PlatformProblem;
 import org.fuhua.platform.problem.ProblemDocument;
@@ -46,7 +47,7 @@ final class UpstreamGuard implements ProxyInterceptor {
         STRICTER_FROM_SERVICE.stream().filter(response.headers()::contains).forEach(ours::remove);
         var sent = context.sendResponse();
         return context.get(MeasuredBody.class.getName(), MeasuredBody.class).exceeded()
-                ? sent.onComplete(done -> Problems.hangUp(context.request().proxiedRequest()))
+                ? sent.onComplete(done -> Linger.on(context.request().proxiedRequest()))
                 : sent;
     }
 

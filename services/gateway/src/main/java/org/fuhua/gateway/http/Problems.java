@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,7 +22,7 @@ public class Problems {
         this.json = json;
     }
 
-    /// Ends the request with a problem; what is left of its body is read and dropped.
+    /// Ends the request with a problem; what is left of its body is read and dropped, within limits if it is too large.
     public void refuse(RoutingContext context, Problem problem) {
         var request = context.request();
         var response = context.response();
@@ -34,7 +33,7 @@ public class Problems {
                 .putHeader("Cache-Control", "no-store");
         if (problem == PlatformProblem.NOT_SIGNED_IN) response.putHeader("WWW-Authenticate", "Bearer");
         var sent = response.end(body(problem, request));
-        if (problem == PlatformProblem.TOO_LARGE) sent.onComplete(done -> hangUp(request));
+        if (problem == PlatformProblem.TOO_LARGE) sent.onComplete(done -> Linger.on(request));
         else request.resume();
     }
 
@@ -52,11 +51,5 @@ public class Problems {
     /// Language tag of the answer to a request.
     public String language(HttpServerRequest request) {
         return Languages.preferred(request.getHeader("Accept-Language")).toLanguageTag();
-    }
-
-    /// Nobody reads on from a caller that sends too much.
-    public static void hangUp(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) request.response().reset();
-        else request.connection().close();
     }
 }

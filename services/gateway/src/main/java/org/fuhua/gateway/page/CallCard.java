@@ -24,34 +24,28 @@ public record CallCard(
         boolean sandbox) {
 
     static CallCard from(JsonNode call, Words words, Instant now) {
-        return from(call, call, words, now);
-    }
-
-    /// @param call members of the call itself
-    /// @param definition members of its definition
-    static CallCard from(JsonNode call, JsonNode definition, Words words, Instant now) {
         var say = new Say(words);
         var state = call.path("state").asText();
         return new CallCard(
                 call.path("id").asText(),
-                definition.path("code").asText(),
-                say.text(definition, "title"),
+                call.path("code").asText(),
+                say.text(call, "title"),
                 state,
                 words.name("state", state),
-                words.say("clause", definition.path("clause").asText()),
-                say.instant(definition.path("opensAt")),
-                say.instant(definition.path("deadlineAt")),
-                countdown(state, definition, words, now),
-                say.money(definition.path("budget").path("maxAward")),
-                say.list(definition.path("leadDepartments")),
-                definition.path("sandbox").asBoolean());
+                words.say("clause", call.path("clause").asText()),
+                say.instant(call.path("opensAt")),
+                say.instant(call.path("deadlineAt")),
+                countdown(state, call, words, now),
+                say.money(call.path("budget").path("maxAward")),
+                say.list(call.path("leadDepartments")),
+                call.path("sandbox").asBoolean());
     }
 
-    private static String countdown(String state, JsonNode definition, Words words, Instant now) {
+    private static String countdown(String state, JsonNode call, Words words, Instant now) {
         try {
             return switch (state) {
-                case "OPEN" -> until(definition, "deadlineAt", "remaining", words, now);
-                case "PUBLISHED" -> until(definition, "opensAt", "opensIn", words, now);
+                case "OPEN" -> until(call, "deadlineAt", "remaining", words, now);
+                case "PUBLISHED" -> until(call, "opensAt", "opensIn", words, now);
                 default -> "";
             };
         } catch (DateTimeException unreadable) {
@@ -59,8 +53,8 @@ public record CallCard(
         }
     }
 
-    private static String until(JsonNode definition, String member, String sentence, Words words, Instant now) {
-        var left = Duration.between(now, Instant.parse(definition.path(member).asText()));
+    private static String until(JsonNode call, String member, String sentence, Words words, Instant now) {
+        var left = Duration.between(now, Instant.parse(call.path(member).asText()));
         return left.isNegative() ? "" : words.say(sentence, new Say(words).span(left));
     }
 }

@@ -31,16 +31,15 @@ public record CallPage(
     public record FileRow(String title, boolean required, String formats, String size) {}
 
     static CallPage from(JsonNode call, Words words, Instant now) {
-        var definition = call.has("definition") ? call.path("definition") : call;
         var say = new Say(words);
-        var review = definition.path("review");
+        var review = call.path("review");
         return new CallPage(
-                CallCard.from(call, definition, words, now),
-                say.list(definition.path("responsibleDepartments")),
-                say.money(definition.path("budget").path("total")),
-                who(definition.path("eligibility"), words),
+                CallCard.from(call, words, now),
+                say.list(call.path("responsibleDepartments")),
+                say.money(call.path("budget").path("total")),
+                who(call.path("eligibility"), words),
                 words.say("howText", review.path("reviewsPerApplication").asInt()),
-                definition.path("sandbox").asBoolean()
+                call.path("sandbox").asBoolean()
                         ? words.say("noticeSandbox")
                         : words.say(
                                 "noticeDays", review.path("noticeWorkingDays").asInt()),
@@ -51,23 +50,23 @@ public record CallPage(
                                 c.path("weight").asInt() + "%",
                                 c.path("maxScore").asText())),
                 rows(
-                        definition.path("tranches"),
+                        call.path("tranches"),
                         t -> new Row(
                                 t.path("no").asText(),
                                 say.text(t, "title"),
-                                t.path("shareBp").asInt() / 100.0 + "%")),
+                                say.share(t.path("shareBp").asInt()))),
                 rows(
-                        definition.path("attachments"),
+                        call.path("attachments"),
                         a -> new FileRow(
                                 say.text(a, "title"),
                                 a.path("required").asBoolean(),
                                 say.list(a.path("mediaTypes")),
                                 say.size(a.path("maxBytes").asLong()))),
                 rows(
-                        definition.path("basis"),
+                        call.path("basis"),
                         b -> new Row(
                                 b.path("titleZh").asText(), b.path("documentNo").asText(""), "")),
-                FormOutline.of(definition.path("form"), words));
+                FormOutline.of(call.path("form"), words));
     }
 
     private static String who(JsonNode eligibility, Words words) {

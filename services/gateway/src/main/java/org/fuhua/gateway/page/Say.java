@@ -61,8 +61,8 @@ final class Say {
 
     /// The two largest units of the time between two instants.
     String span(Duration span) {
-        if (span.toDays() > 0) return words.say("days", span.toDays()) + gap() + words.say("hours", span.toHoursPart());
-        return words.say("hours", span.toHours()) + gap() + words.say("minutes", span.toMinutesPart());
+        if (span.toDays() > 0) return words.say("days", span.toDays()) + " " + words.say("hours", span.toHoursPart());
+        return words.say("hours", span.toHours()) + " " + words.say("minutes", span.toMinutesPart());
     }
 
     /// The member of a name that is in this language, else the Chinese one.
@@ -80,11 +80,12 @@ final class Say {
         return text.toString();
     }
 
-    String size(long bytes) {
-        return Math.ceilDiv(bytes, 1_048_576L) + " MB";
+    /// A share given in hundredths of a percent.
+    String share(int basisPoints) {
+        return new BigDecimal(basisPoints).movePointLeft(2).stripTrailingZeros().toPlainString() + "%";
     }
 
-    private String gap() {
-        return words.english() ? " " : "";
+    String size(long bytes) {
+        return Math.ceilDiv(bytes, 1_048_576L) + " MB";
     }
 }

@@ -1,6 +1,7 @@
 package org.fuhua.gateway.session;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -28,7 +29,23 @@ public record SessionView(
                 .sorted()
                 .toList();
         var name = Optional.<String>ofNullable(token.getClaim("name")).orElse(username);
-        return new SessionView(true, token.getSubject(), username, name, roles);
+        return new SessionView(
+                true,
+                token.getSubject(),
+                username,
+                inChineseOrder(token.getClaim("family_name"), token.getClaim("given_name"))
+                        .orElse(name),
+                roles);
+    }
+
+    /// A Chinese name as it is written; the identity provider gives every name in the western order.
+    static Optional<String> inChineseOrder(@Nullable String family, @Nullable String given) {
+        if (family == null || given == null || !isHan(family) || !isHan(given)) return Optional.empty();
+        return Optional.of(family + given);
+    }
+
+    private static boolean isHan(String text) {
+        return !text.isEmpty() && text.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
     }
 
     @Override

@@ -165,7 +165,7 @@ class ApiRouteTest {
     @Test
     void refusesABodyThatAnnouncesTooMuch() {
         signedIn("sender")
-                .body(new byte[1_048_577])
+                .body(new byte[8_000_000])
                 .post(THINGS)
                 .then()
                 .statusCode(413)
@@ -182,6 +182,7 @@ class ApiRouteTest {
     void measuresABodyThatAnnouncesNothing() throws Exception {
         assertThat(stream(1_048_576)).isEqualTo(201);
         assertThat(stream(1_048_577)).isEqualTo(413);
+        assertThat(stream(8_000_000)).isEqualTo(413);
     }
 
     @Test

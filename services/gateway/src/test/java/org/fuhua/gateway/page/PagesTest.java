@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.fuhua.gateway.Upstream;
 import org.fuhua.testkit.Repository;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class PagesTest {
         world();
         var page = page("/", 200);
         assertThat(page)
-                .contains("lang=\"zh-CN\"", "脑机接口专题", "/calls/" + CALL, "受理中", "还剩 2 天", "/notices/" + NOTICE, "登录")
+                .contains("lang=\"zh-CN\"", "脑机接口专题", "/calls/" + CALL, "受理中", "还剩 2 天 ", "/notices/" + NOTICE, "登录")
                 .doesNotContain("<script");
         assertThat(page("/?lang=en", 200)).contains("lang=\"en\"", "Open now", "2 days", "/calls/" + CALL + "?lang=en");
     }
@@ -60,7 +61,7 @@ class PagesTest {
     void saysTheRulesOfACallInPlainWordsWithTheFormToRead() throws Exception {
         world();
         assertThat(page("/calls/" + CALL, 200))
-                .contains("企业", "37", "500,000.00 元", "3 位专家", "5 个工作日", "创新性", "30%", "70.0%", "诚信承诺书")
+                .contains("企业", "37", "500,000.00 元", "3 位专家", "5 个工作日", "创新性", "30%", "70%", "诚信承诺书")
                 .contains("项目名称", "6 至 60 字", "可选：非侵入式、半侵入式、侵入式", "鲁科字〔2022〕32号")
                 .doesNotContain("<script");
         assertThat(page("/calls/" + CALL + "?lang=en", 200))
@@ -72,7 +73,7 @@ class PagesTest {
         world();
         assertThat(page("/notices", 200)).contains("/notices/" + NOTICE);
         assertThat(page("/notices/" + NOTICE, 200))
-                .contains("2026-BCI-0042", "柔性电极", "480,000.00 元", "如何提出异议", "2026-12-30");
+                .contains("2026-BCI-0042", "柔性电极", "480,000.00 元", "如何提出异议", "2026-12-22（周二）", "2026-12-30");
     }
 
     @Test
@@ -113,6 +114,22 @@ class PagesTest {
     }
 
     @Test
+    void explainsEveryProblem() throws Exception {
+        var sources = new ArrayList<String>();
+        try (var files = Files.list(Repository.path("contracts/problems"))) {
+            files.forEach(file -> sources.add(file.getFileName().toString().replace(".json", "")));
+        }
+        assertThat(ProblemGroup.SOURCES).containsExactlyInAnyOrderElementsOf(sources);
+        var page = page("/docs/problems", 200);
+        var english = page("/docs/problems?lang=en", 200);
+        for (var group : ProblemGroup.all())
+            for (var entry : group.entries()) {
+                assertThat(page).contains("id=\"" + entry.code() + "\"", entry.zh());
+                assertThat(english).contains("id=\"" + entry.code() + "\"");
+            }
+    }
+
+    @Test
     void servesThePortalOrSaysThatItIsNotBuilt() {
         var answer = given().accept("text/html").get("/app/calls/1");
         if (Files.exists(Repository.path("services/gateway/target/classes/META-INF/resources/app/index.html")))
@@ -137,20 +154,18 @@ class PagesTest {
     }
 
     private static void world() throws Exception {
-        var json = new ObjectMapper();
         var definition = (com.fasterxml.jackson.databind.node.ObjectNode) new ObjectMapper(new YAMLFactory())
                 .readTree(Files.readString(Repository.path("catalogue/2025-ts-direct.yaml")));
         definition.put("opensAt", Instant.now().minus(Duration.ofDays(3)).toString());
         definition.put("deadlineAt", Instant.now().plus(Duration.ofHours(54)).toString());
-        var call = json.createObjectNode().put("id", CALL).put("version", 1).put("state", "OPEN");
-        call.set("definition", definition);
+        var call = definition.deepCopy().put("id", CALL).put("version", 1).put("state", "OPEN");
         Upstream.ANSWERS.put(CALLS_PATH + "/" + CALL, call.toString());
         var summary = definition.deepCopy().put("id", CALL).put("state", "OPEN");
         summary.remove("form");
         Upstream.ANSWERS.put(CALLS_PATH, "{\"items\":[" + summary + "]}");
         var notice = """
                 {"id":"%s","version":0,"state":"OPEN","callId":"%s","callTitleZh":"直补类公示","callTitleEn":"Direct grants",
-                 "lastDay":"2026-12-30","awards":[{"number":"2026-BCI-0042","title":"柔性电极",
+                 "openedOn":"2026-12-22","lastDay":"2026-12-30","awards":1,"entries":[{"number":"2026-BCI-0042","title":"柔性电极",
                  "organisationName":"济南某公司","award":{"amount":"480000.00","currency":"CNY"}}]}""".formatted(NOTICE, CALL);
         Upstream.ANSWERS.put(NOTICES_PATH, "{\"items\":[" + notice + "]}");
         Upstream.ANSWERS.put(NOTICES_PATH + "/" + NOTICE, notice);

@@ -1,6 +1,7 @@
 package org.fuhua.gateway.session;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -42,6 +43,14 @@ class SessionTest {
                 .body("subject", equalTo(Tokens.subject("officer1")))
                 .body("username", equalTo("officer1"))
                 .body("roles", contains("auditor", "officer"));
+    }
+
+    @Test
+    void writesAChineseNameInItsOwnOrder() {
+        assertThat(SessionView.inChineseOrder("何", "平")).contains("何平");
+        assertThat(SessionView.inChineseOrder("Turing", "Alan")).isEmpty();
+        assertThat(SessionView.inChineseOrder("何", "Alan")).isEmpty();
+        assertThat(SessionView.inChineseOrder(null, "平")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.fuhua.applicant.call;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.fuhua.applicant.Api;
+
+/// Definitions and calls for tests, made the way production makes them.
+public final class CallFixture {
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private CallFixture() {}
+
+    public static CallDefinition definition(Consumer<ObjectNode> change) {
+        try {
+            return JSON.treeToValue(Api.definition(change), CallDefinition.class);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException(malformed);
+        }
+    }
+
+    static Call draft(CallDefinition definition) {
+        return Call.draft(UUID.randomUUID(), definition, new DefinitionText.Kept("{}", "{}"));
+    }
+
+    public static PublishedCall published(Consumer<ObjectNode> change) {
+        var definition = definition(change);
+        return PublishedCall.from(draft(definition), definition);
+    }
+}
