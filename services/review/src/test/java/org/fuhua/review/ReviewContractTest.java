@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.fuhua.platform.inbox.Inbox;
 import org.fuhua.testkit.ConsumerContract;
 import org.fuhua.testkit.EventContracts;
-import org.fuhua.testkit.ProblemCatalogue;
 import org.fuhua.testkit.ServiceEnvironment;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +27,5 @@ class ReviewContractTest {
         EventContracts.typesOf("review")
                 .forEach(type ->
                         EventContracts.examples(type).forEach(example -> EventContracts.assertValid(type, example)));
-    }
-
-    @Test
-    void saysNoInWordsThatAreListed() throws Exception {
-        ProblemCatalogue.check("review", ReviewProblem.values());
     }
 }

@@ -27,7 +27,7 @@ public record Words(boolean english, Map<String, String> all) {
     }
 
     /// A word for a code that may be newer than we are: then the code itself.
-    String name(String group, String code) {
+    public String name(String group, String code) {
         return all.getOrDefault(group + "." + code, code);
     }
 
