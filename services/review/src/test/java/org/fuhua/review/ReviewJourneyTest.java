@@ -1,0 +1,233 @@
+package org.fuhua.review;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.fuhua.platform.inbox.Inbox;
+import org.fuhua.testkit.EventContracts;
+import org.fuhua.testkit.Facts;
+import org.fuhua.testkit.ServiceEnvironment;
+import org.fuhua.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/// From accepted applications to the public notice, as officers and experts do it.
+@QuarkusTest
+@QuarkusTestResource(ServiceEnvironment.class)
+class ReviewJourneyTest {
+    private static final String BASE = "/api/review/v1";
+    private static final String PUBLISHED = "org.fuhua.applicant.call-published.v1";
+    private static final String CLOSED = "org.fuhua.applicant.call-closed.v1";
+    private static final String ACCEPTED = "org.fuhua.applicant.application-accepted.v1";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final String officer = Tokens.of("review-officer", "officer");
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void goesFromAcceptedApplicationsToThePublicNotice() throws Exception {
+        var call = UUID.randomUUID();
+        tell(PUBLISHED, call, 1, example(PUBLISHED).put("callId", call.toString()));
+        for (int i = 0; i < 4; i++) accept(call, i);
+        assertThat(post(officer, "/rounds", round(call)).statusCode())
+                .as("the call is still open")
+                .isEqualTo(409);
+        tell(
+                CLOSED,
+                call,
+                2,
+                json.createObjectNode().put("callId", call.toString()).put("applications", 4));
+        var experts = new HashMap<String, String>();
+        for (int i = 0; i < 6; i++) experts.put(expert(i), "review-expert-" + i);
+
+        var round = created(post(officer, "/rounds", round(call)));
+        var impossible = post(officer, "/rounds/" + round + "/assignment-plans", Map.of("reviewsPerApplication", 7));
+        assertThat(impossible.jsonPath().getBoolean("feasible"))
+                .as(impossible.asString())
+                .isFalse();
+        assertThat(impossible.jsonPath().getString("infeasibility.code")).isNotBlank();
+        var plan = created(
+                post(officer, "/rounds/" + round + "/assignment-plans", Map.of("reviewsPerApplication", 3, "seed", 7)));
+        assertThat(move(officer, "/assignment-plans/" + plan, "adoption", Map.of())
+                        .statusCode())
+                .isEqualTo(200);
+
+        int sheets = 0;
+        for (var username : experts.values()) sheets += assess(Tokens.of(username, "expert"), round);
+        assertThat(sheets).isEqualTo(12);
+        assertThat(given().auth()
+                        .oauth2(Tokens.of("stranger", "expert"))
+                        .get(BASE + "/assignments/mine")
+                        .jsonPath()
+                        .getList("items"))
+                .isNullOrEmpty();
+
+        decide(round);
+        var notice = post(officer, "/rounds/" + round + "/notices", Map.of());
+        assertThat(notice.statusCode()).as(notice.asString()).isEqualTo(201);
+        assertThat(given().get(BASE + "/public/notices").jsonPath().getList("items.id", String.class))
+                .contains(notice.jsonPath().getString("id"));
+        assertThat(EventContracts.assertOutboxValid(dataSource))
+                .containsEntry("org.fuhua.review.assessment-submitted.v1", 12)
+                .containsEntry("org.fuhua.review.assignment-made.v1", 12)
+                .containsKeys("org.fuhua.review.round-opened.v1", "org.fuhua.review.notice-opened.v1");
+    }
+
+    private void accept(UUID call, int index) throws Exception {
+        var application = UUID.randomUUID();
+        tell(
+                ACCEPTED,
+                application,
+                1,
+                example(ACCEPTED)
+                        .put("applicationId", application.toString())
+                        .put("callId", call.toString())
+                        .put("number", "2026-T-0000" + index)
+                        .put("organisationId", UUID.randomUUID().toString()));
+    }
+
+    private String expert(int index) {
+        var username = "review-expert-" + index;
+        return created(post(
+                officer,
+                "/experts",
+                Map.of(
+                        "subject",
+                        Tokens.subject(username),
+                        "name",
+                        "专家" + index,
+                        "email",
+                        username + "@example.cn",
+                        "organisationName",
+                        "评审单位" + index,
+                        "fields",
+                        List.of("柔性电极"),
+                        "capacity",
+                        4)));
+    }
+
+    private int assess(String token, String round) {
+        var mine = given().auth()
+                .oauth2(token)
+                .get(BASE + "/assignments/mine?limit=100")
+                .jsonPath();
+        int done = 0;
+        for (var id : mine.getList("items.findAll { it.roundId == '" + round + "' }.id", String.class)) {
+            var path = "/assignments/" + id;
+            var assignment = given().auth().oauth2(token).get(BASE + path);
+            var scores = new HashMap<String, Integer>();
+            assignment.jsonPath().getList("rubric.code", String.class).forEach(code -> scores.put(code, 7));
+            assertThat(move(token, path, "submission", Map.of()).statusCode())
+                    .as("a sheet never touched")
+                    .isEqualTo(409);
+            var partly = new HashMap<>(scores);
+            var left = partly.keySet().iterator().next();
+            partly.remove(left);
+            var begun = save(token, path, assignment.header("ETag"), partly);
+            var early = move(token, path, "submission", Map.of());
+            assertThat(early.statusCode()).as(early.asString()).isEqualTo(422);
+            assertThat(early.jsonPath().getString("errors[0].pointer")).contains(left);
+            save(token, path, begun.header("ETag"), scores);
+            assertThat(move(token, path, "submission", Map.of()).statusCode()).isEqualTo(200);
+            assertThat(move(token, path, "submission", Map.of()).statusCode())
+                    .as("a second submit")
+                    .isEqualTo(409);
+            done++;
+        }
+        return done;
+    }
+
+    private static Response save(String token, String path, String version, Map<String, Integer> scores) {
+        var saved = given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("If-Match", version)
+                .body(Map.of("scores", scores, "comments", Map.of(), "overall", "同意"))
+                .put(BASE + path + "/sheet");
+        assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(200);
+        return saved;
+    }
+
+    private void decide(String round) {
+        var ranking = given().auth()
+                .oauth2(officer)
+                .get(BASE + "/rounds/" + round + "/ranking?limit=100")
+                .jsonPath();
+        assertThat(ranking.getList("items.collect { it.rawTotals.size() }", Integer.class))
+                .containsOnly(3);
+        var decisions = new ArrayList<Map<String, Object>>();
+        for (var id : ranking.getList("items.applicationId", String.class))
+            decisions.add(
+                    decisions.isEmpty()
+                            ? Map.of(
+                                    "applicationId",
+                                    id,
+                                    "outcome",
+                                    "AWARD",
+                                    "award",
+                                    Map.of("amount", "100000.00", "currency", "CNY"),
+                                    "reason",
+                                    "排序第一")
+                            : Map.of("applicationId", id, "outcome", "DECLINE", "reason", "排序靠后"));
+        var response = post(officer, "/rounds/" + round + "/decisions", Map.of("decisions", decisions));
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+    }
+
+    private Map<String, Object> round(UUID call) {
+        var deadline = Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
+        return Map.of("callId", call.toString(), "assessmentDeadlineAt", deadline.toString());
+    }
+
+    private ObjectNode example(String type) throws Exception {
+        return (ObjectNode) json.readTree(EventContracts.examples(type).getFirst());
+    }
+
+    private void tell(String type, UUID subject, long sequence, ObjectNode payload) {
+        inbox.consumers().stream()
+                .filter(consumer -> consumer.types().contains(type))
+                .forEach(consumer -> consumer.accept(Facts.record(type, subject, sequence, payload.toString())));
+    }
+
+    private static Response post(String token, String path, Object body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(BASE + path);
+    }
+
+    private static String created(Response response) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
+        return response.jsonPath().getString("id");
+    }
+
+    private static Response move(String token, String path, String action, Object body) {
+        var etag = given().auth().oauth2(token).get(BASE + path).header("ETag");
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("If-Match", etag)
+                .body(body)
+                .post(BASE + path + "/" + action);
+    }
+}
