@@ -24,8 +24,12 @@ class AssignmentTest {
             new Criterion("a", "甲", "A", new BigDecimal("60"), BigDecimal.TEN),
             new Criterion("b", "乙", "B", new BigDecimal("40"), BigDecimal.TEN)));
 
-    private final Assignment assignment = Assignment.make(
-            UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DEADLINE, UUID.randomUUID(), UUID.randomUUID());
+    private static final UUID ROUND = UUID.randomUUID();
+    private static final UUID CALL = UUID.randomUUID();
+    private static final UUID APPLICATION = UUID.randomUUID();
+
+    private final Assignment assignment =
+            Assignment.make(UUID.randomUUID(), ROUND, CALL, DEADLINE, APPLICATION, UUID.randomUUID());
 
     @Test
     void takesASheetAtTheInstantOfTheDeadlineAndNoLater() {
@@ -56,9 +60,8 @@ class AssignmentTest {
     @Test
     void tellsNeitherScoresNorExpert() {
         assignment.save(sheet("9", "8"), RUBRIC, DEADLINE);
-        var submitted = assignment.submit(RUBRIC, DEADLINE);
-        assertThat(submitted.toString())
-                .doesNotContain("86", assignment.expertId().toString());
+        assertThat(assignment.submit(RUBRIC, DEADLINE))
+                .isEqualTo(new AssignmentEvent.Submitted(assignment.id(), ROUND, APPLICATION, CALL));
     }
 
     /// A seeded walk over all commands: the table, the total and the submitted sheet agree after every step.
