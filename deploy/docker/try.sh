@@ -8,7 +8,8 @@
 #   deploy/docker/try.sh                 build, up, status and down
 #
 # Needs root, a JDK 25 in JAVA_HOME, a built project, and: apt-get install podman podman-compose runc netavark
-# aardvark-dns iptables debootstrap. What it makes besides images is kept in FUHUA_TRY (default .fuhua/containers).
+# aardvark-dns iptables debootstrap. DEBIAN_MIRROR names another mirror. What it makes besides images is kept in
+# FUHUA_TRY (default .fuhua/containers).
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
 work=${FUHUA_TRY:-$PWD/.fuhua/containers}
@@ -34,18 +35,18 @@ say() { printf '\n== %s\n' "$*"; }
 base_image() { # Debian with PostgreSQL and a JDK: enough for every image
   podman image exists "$base" && return
   : "${JAVA_HOME:?must name a JDK 25}"
-  if [ ! -e "$work/root/made" ]; then
+  if [ ! -e "$work/tree/made" ]; then
     say "Making a base of Debian (some minutes)"
-    rm -rf "$work/root"
-    debootstrap --variant=minbase --include=ca-certificates,postgresql,tzdata bookworm "$work/root" \
-      "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$work/debootstrap.log" || { tail "$work/debootstrap.log"; return 1; }
-    rm -rf "$work/root"/var/cache/apt/archives/*.deb
-    mkdir -p "$work/root/opt/java"
-    cp -rL "$JAVA_HOME" "$work/root/opt/java/openjdk"
-    touch "$work/root/made"
+    rm -rf "$work/tree"
+    debootstrap --variant=minbase --include=ca-certificates,postgresql,tzdata bookworm "$work/tree" \
+      ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"} >"$work/debootstrap.log" || { tail "$work/debootstrap.log"; return 1; }
+    rm -rf "$work/tree"/var/cache/apt/archives/*.deb
+    mkdir -p "$work/tree/opt/java"
+    cp -rL "$JAVA_HOME" "$work/tree/opt/java/openjdk"
+    touch "$work/tree/made"
   fi
   say "Importing it as $base"
-  tar -C "$work/root" -c . | podman import --change 'ENV JAVA_HOME=/opt/java/openjdk' \
+  tar -C "$work/tree" -c . | podman import --change 'ENV JAVA_HOME=/opt/java/openjdk' \
     --change 'ENV PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' - "$base" >/dev/null
 }
 
@@ -106,7 +107,7 @@ case ${1:-all} in
     status
     ;;
   *)
-    sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 2
     ;;
 esac
