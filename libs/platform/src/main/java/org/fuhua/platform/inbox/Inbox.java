@@ -133,8 +133,8 @@ public class Inbox {
         UNKNOWN;
 
         static Verdict on(Throwable failed) {
+            if (Transience.of(failed)) return TRANSIENT;
             for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-                if (Transience.of(cause) && !(cause instanceof JsonProcessingException)) return TRANSIENT;
                 if (cause instanceof Refusal
                         || cause instanceof IllegalArgumentException
                         || cause instanceof ConstraintViolationException) return REFUSED;

@@ -107,8 +107,8 @@ public class ProblemMappers {
             if (cause instanceof Refusal refusal) return refusal(refusal, headers);
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException)
                 return respond(STALE_VERSION, headers, null, Map.of(), List.of());
-            if (Transience.of(cause)) return respond(UNAVAILABLE, headers, null, Map.of(), List.of());
         }
+        if (Transience.of(failure)) return respond(UNAVAILABLE, headers, null, Map.of(), List.of());
         return respond(UNEXPECTED, headers, failure, Map.of(), List.of());
     }
 

@@ -1,20 +1,39 @@
 package org.fuhua.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells failures that pass by themselves (a restarting database, a deadlock) from those that do not.
 public final class Transience {
     private Transience() {}
 
+    /// Looks at causes and at what was suppressed: a commit that lost its connection is told only there.
+    ///
     /// @return whether trying the same again later may help
     public static boolean of(@Nullable Throwable failure) {
+        return failure != null && anywhere(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean anywhere(Throwable failure, Set<Throwable> seen) {
+        if (!seen.add(failure)) return false;
+        if (itself(failure)) return true;
+        var cause = failure.getCause();
+        return cause != null && anywhere(cause, seen)
+                || Arrays.stream(failure.getSuppressed()).anyMatch(suppressed -> anywhere(suppressed, seen));
+    }
+
+    private static boolean itself(Throwable failure) {
         return switch (failure) {
-            case null -> false;
             case SQLTransientException _ -> true;
             case SQLException sql -> passing(sql);
+            case JsonProcessingException _ -> false;
             case IOException _ -> true;
             default -> false;
         };
