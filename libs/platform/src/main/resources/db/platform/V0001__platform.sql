@@ -27,15 +27,15 @@ create table inbox (
 );
 
 create table idempotency_key (
-    actor      text        not null,
-    operation  text        not null,
-    key        text        not null,
-    body_hash  text        not null,
-    status     int,
-    body       text,
-    location   text,
-    etag       text,
-    created_at timestamptz not null default now(),
+    actor       text        not null,
+    operation   text        not null,
+    key         text        not null,
+    body_hash   text        not null,
+    status      int,
+    body_sealed text,
+    location    text,
+    etag        text,
+    created_at  timestamptz not null default now(),
     constraint pk_idempotency_key primary key (actor, operation, key)
 );
 
@@ -60,3 +60,5 @@ begin
 end $$;
 create trigger outbox_append_only before update or delete on outbox for each row execute function refuse_change();
 create trigger audit_append_only before update or delete on audit for each row execute function refuse_change();
+create trigger outbox_no_truncate before truncate on outbox for each statement execute function refuse_change();
+create trigger audit_no_truncate before truncate on audit for each statement execute function refuse_change();

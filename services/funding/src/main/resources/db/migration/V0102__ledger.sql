@@ -107,8 +107,12 @@ create trigger ledger_entry_no_truncate before truncate on ledger_entry
     for each statement execute function refuse_change();
 create trigger ledger_transaction_append_only before update or delete on ledger_transaction
     for each row execute function refuse_change();
+create trigger ledger_transaction_no_truncate before truncate on ledger_transaction
+    for each statement execute function refuse_change();
 create trigger appropriation_append_only before update or delete on appropriation
     for each row execute function refuse_change();
+create trigger appropriation_no_truncate before truncate on appropriation
+    for each statement execute function refuse_change();
 -- Totals move through entries only: inside their trigger the depth is one, for anybody else it is zero.
 create trigger ledger_account_by_entry_only before update on ledger_account
     for each row when (pg_trigger_depth() = 0) execute function refuse_change();

@@ -194,6 +194,9 @@ class ApplicantJourneyTest {
                 .contains("柔性脑电电极", "$sealed")
                 .doesNotContainIgnoringCase("wang@example.cn")
                 .doesNotContain("王晓东");
+        assertThat(text("select count(*) from idempotency_key where body_sealed ~ '王晓东|wang@|applicant2'"))
+                .as("kept answers are sealed whole")
+                .isEqualTo("0");
         assertThat(get(applicant(), "/applications/mine?limit=100").getList("items.id"))
                 .contains(submitted.getString("id"));
         return submitted;

@@ -5,15 +5,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.fuhua.platform.crypto.FieldCipher;
 import org.jspecify.annotations.Nullable;
 
-/// Stored keys and the answers given for them.
+/// Stored keys and the answers given for them. An answer may hold what its service keeps sealed, so it is sealed too.
 @ApplicationScoped
 class IdempotencyKeys {
     private final DataSource dataSource;
+    private final FieldCipher cipher;
 
-    IdempotencyKeys(DataSource dataSource) {
+    IdempotencyKeys(DataSource dataSource, FieldCipher cipher) {
         this.dataSource = dataSource;
+        this.cipher = cipher;
     }
 
     record Claim(String actor, String operation, String key, String bodyHash) {}
@@ -39,13 +42,18 @@ class IdempotencyKeys {
                 if (insert.executeUpdate() == 1) return null;
             }
             try (var select = connection.prepareStatement("""
-                    select body_hash, status, body, location, etag from idempotency_key
+                    select body_hash, status, body_sealed, location, etag from idempotency_key
                     where actor = ? and operation = ? and key = ?""")) {
                 bind(select, claim);
                 try (var row = select.executeQuery()) {
                     if (!row.next()) throw new SQLException("the key was given up meanwhile", "40001");
+                    var sealed = row.getString(3);
                     return new Answer(
-                            row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
+                            row.getString(1),
+                            row.getInt(2),
+                            sealed == null ? null : cipher.open(sealed),
+                            row.getString(4),
+                            row.getString(5));
                 }
             }
         });
@@ -54,10 +62,10 @@ class IdempotencyKeys {
     void answer(Claim claim, Answer answer) {
         withConnection(connection -> {
             try (var update = connection.prepareStatement("""
-                    update idempotency_key set status = ?, body = ?, location = ?, etag = ?
+                    update idempotency_key set status = ?, body_sealed = ?, location = ?, etag = ?
                     where actor = ? and operation = ? and key = ?""")) {
                 update.setInt(1, answer.status());
-                update.setString(2, answer.body());
+                update.setString(2, answer.body() == null ? null : cipher.seal(answer.body()));
                 update.setString(3, answer.location());
                 update.setString(4, answer.etag());
                 update.setString(5, claim.actor());
