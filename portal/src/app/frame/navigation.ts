@@ -54,7 +54,7 @@ const places: Record<Role, Place[]> = {
   'finance-checker': ['home', 'payments', 'agreements', 'pools', 'ledger'],
   'talent-officer': ['home', 'needs', 'people'],
   auditor: ['home', 'timelines', 'clauses', 'rounds', 'payments', 'ledger', 'flow'],
-  admin: ['home', 'organisations', 'experts', 'rounds', 'pools', 'timelines', 'flow'],
+  admin: ['home', 'organisations', 'pools', 'timelines', 'flow'],
 };
 
 export const MAX_PLACES = 7;

@@ -87,7 +87,7 @@ function AccountFields({
         name="accountNo"
         label={say('accountNo')}
         extra={say('accountHelp')}
-        rules={[{ required: true, pattern: /^\d{8,32}$/, message: say('accountWrong') }]}
+        rules={[{ required: true, pattern: /^\d{8,30}$/, message: say('accountWrong') }]}
         normalize={(value: string) => value.replace(/\s/g, '')}
       >
         <Input inputMode="numeric" maxLength={40} className="figures" autoComplete="off" />

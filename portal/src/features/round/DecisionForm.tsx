@@ -7,25 +7,37 @@ import { amountOf, grouped } from '@/ui/money';
 import { TypedConfirm } from '@/ui/TypedConfirm';
 import { shown } from '../review-desk/total';
 import { DecisionRow } from './DecisionRow';
-import { decisionsOf, faultsOf, proposedDecisions, summary, type DraftDecision } from './draft-decisions';
+import { decisionsOf, faultsOf, proposedDecisions, summary, withKnown, type DraftDecision } from './draft-decisions';
 import { decide, roundsKey } from './rounds';
-import type { DecisionInput, RankingItem, RoundView } from './types';
+import type { DecisionInput, DecisionView, RankingItem, RoundView } from './types';
 import { roundWords } from './words';
 import './round.css';
 
-export function DecisionForm({ round, ranking }: { round: RoundView; ranking: RankingItem[] }) {
+interface DecisionFormProps {
+  round: RoundView;
+  ranking: RankingItem[];
+  known: DecisionView[];
+  onDone: () => void;
+}
+
+export function DecisionForm({ round, ranking, known, onDone }: DecisionFormProps) {
   const say = useWords(roundWords);
   const [drafts, setDrafts] = useState<DraftDecision[]>(() =>
-    proposedDecisions(ranking, round, (item, award) =>
-      say(award ? 'decide.defaultAward' : 'decide.defaultDecline', {
-        mean: shown(Number(item.mean ?? 0)),
-        rank: item.rank,
-      }),
+    withKnown(
+      ranking,
+      proposedDecisions(ranking, round, (item, award) =>
+        say(award ? 'decide.defaultAward' : 'decide.defaultDecline', {
+          mean: shown(Number(item.mean ?? 0)),
+          rank: item.rank,
+        }),
+      ),
+      known,
     ),
   );
   const decision = useAct({
     perform: (decisions: DecisionInput[], key) => decide(round, decisions, key),
     refreshes: [roundsKey],
+    onDone,
   });
   const faults = faultsOf(ranking, drafts, round);
   const { awards, declines, sum, rest } = summary(drafts, round.budget.amount);

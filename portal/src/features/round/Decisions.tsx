@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DataList, type Column } from '@/ui/DataList';
@@ -13,18 +15,35 @@ import type { DecisionView, RoundView } from './types';
 import { roundWords } from './words';
 
 export function Decisions({ round }: { round: RoundView }) {
+  const say = useWords(roundWords);
   const { has } = useSession();
-  return round.state === 'ASSIGNED' && has('officer') ? <ToDecide round={round} /> : <Decided round={round} />;
+  const [revising, setRevising] = useState(false);
+  const officer = has('officer');
+  if (officer && (round.state === 'ASSIGNED' || (round.state === 'DECIDED' && revising)))
+    return <ToDecide round={round} onDone={() => setRevising(false)} />;
+  return (
+    <>
+      {officer && round.state === 'DECIDED' && (
+        <Button onClick={() => setRevising(true)}>{say('decide.revise')}</Button>
+      )}
+      <Decided round={round} />
+    </>
+  );
 }
 
-function ToDecide({ round }: { round: RoundView }) {
+function ToDecide({ round, onDone }: { round: RoundView; onDone: () => void }) {
   const say = useWords(roundWords);
   const ranking = useQuery(rankingQuery(round.id));
+  const decided = useQuery(decisionsQuery(round.id));
   const missing = round.assignments - round.submitted;
   if (missing > 0 || round.assignments === 0) return <EmptyState title={say('rank.waiting', { count: missing })} />;
   return (
     <Loaded query={ranking} skeleton={<ListSkeleton />}>
-      {(items) => <DecisionForm round={round} ranking={items} />}
+      {(items) => (
+        <Loaded query={decided} skeleton={<ListSkeleton />}>
+          {(known) => <DecisionForm round={round} ranking={items} known={known} onDone={onDone} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }

@@ -32,7 +32,7 @@ export function PlanDesk({ round }: { round: RoundView }) {
   return (
     <div className="columns is-side-main">
       <Panel title={say('tab.plan')}>
-        <p className="faint">{say('plan.lead')}</p>
+        <p className="faint">{say(round.state === 'OPEN' ? 'plan.lead' : 'plan.gaps')}</p>
         <FormProblem form={form} problem={trial.error} />
         <Form
           form={form}
@@ -52,7 +52,7 @@ export function PlanDesk({ round }: { round: RoundView }) {
           </Button>
         </Form>
       </Panel>
-      {trial.data && <PlanResult plan={trial.data} round={round} />}
+      {trial.data && <PlanResult plan={trial.data} onAdopted={trial.reset} />}
     </div>
   );
 }

@@ -9,12 +9,17 @@ import { Facts } from '@/ui/Facts';
 import { Icon } from '@/ui/icons';
 import { Panel } from '@/ui/Page';
 import { adoptPlan, roundsKey } from './rounds';
-import type { PlanView, RoundView } from './types';
+import type { PlanView } from './types';
 import { roundWords } from './words';
 
 const decimals = (value?: number | null) => (value == null ? '—' : Number(value).toFixed(3));
 
-export function PlanResult({ plan, round }: { plan: PlanView; round: RoundView }) {
+interface PlanResultProps {
+  plan: PlanView;
+  onAdopted: () => void;
+}
+
+export function PlanResult({ plan, onAdopted }: PlanResultProps) {
   const say = useWords(roundWords);
   const { of } = useLocalised();
   if (!plan.feasible) {
@@ -29,7 +34,7 @@ export function PlanResult({ plan, round }: { plan: PlanView; round: RoundView }
     );
   }
   return (
-    <Panel title={say('plan.feasible')} extra={<Adopt plan={plan} round={round} />}>
+    <Panel title={say('plan.feasible')} extra={<Adopt plan={plan} onAdopted={onAdopted} />}>
       <Facts
         facts={[
           [say('plan.pairs'), <span className="figures">{plan.pairs}</span>],
@@ -61,13 +66,20 @@ export function PlanResult({ plan, round }: { plan: PlanView; round: RoundView }
   );
 }
 
-function Adopt({ plan, round }: { plan: PlanView; round: RoundView }) {
+function Adopt({ plan, onAdopted }: PlanResultProps) {
   const say = useWords(roundWords);
   const [open, setOpen] = useState(false);
-  const adoption = useAct({ perform: () => adoptPlan(plan), refreshes: [roundsKey], onDone: () => setOpen(false) });
+  const adoption = useAct({
+    perform: () => adoptPlan(plan),
+    refreshes: [roundsKey],
+    onDone: () => {
+      setOpen(false);
+      onAdopted();
+    },
+  });
   return (
     <>
-      <Button type="primary" disabled={round.state !== 'OPEN'} onClick={() => setOpen(true)}>
+      <Button type="primary" onClick={() => setOpen(true)}>
         {say('plan.adopt')}
       </Button>
       <Modal

@@ -29,6 +29,9 @@ function Round({ round }: { round: RoundView }) {
   const { pick } = useLocalised();
   const { has } = useSession();
   const assigned = round.state !== 'OPEN';
+  // Once assigned, for the gaps: reviews that were made void, applications that passed the formal check late.
+  const planning = has('officer') && { key: 'plan', label: say('tab.plan'), content: <PlanDesk round={round} /> };
+  const publicised = round.state === 'PUBLICISED' || round.state === 'CLOSED';
   return (
     <ObjectPage
       number={round.callCode}
@@ -44,13 +47,14 @@ function Round({ round }: { round: RoundView }) {
         [say('maxAward'), <Money value={round.maxAward} />],
       ]}
       tabs={[
-        !assigned && has('officer') && { key: 'plan', label: say('tab.plan'), content: <PlanDesk round={round} /> },
+        !assigned && planning,
         {
           key: 'progress',
           label: say('tab.progress'),
           count: round.applications,
           content: <RoundApplications roundId={round.id} />,
         },
+        assigned && !publicised && planning,
         assigned && {
           key: 'assignments',
           label: say('tab.assignments'),

@@ -1,6 +1,6 @@
 import { amountOf, isAmount, minorUnits } from '@/ui/money';
 import { budgetLine, largestAward } from './budget-line';
-import type { DecisionInput, RankingItem, RoundView } from './types';
+import type { DecisionInput, DecisionView, RankingItem, RoundView } from './types';
 
 export interface DraftDecision {
   outcome: 'AWARD' | 'DECLINE';
@@ -8,6 +8,7 @@ export interface DraftDecision {
   reason: string;
 }
 
+type Known = Pick<DecisionView, 'applicationId' | 'outcome' | 'award' | 'reason'>;
 type Limits = Pick<RoundView, 'budget' | 'maxAward'>;
 
 /** A first proposal: down to the budget line everybody gets what was asked for, capped; below it nobody does. */
@@ -22,6 +23,16 @@ export function proposedDecisions(
     award: amountOf(largestAward(item.requested.amount, round.maxAward.amount)),
     reason: reason(item, index < above),
   }));
+}
+
+/** What was decided before stands until it is changed. */
+export function withKnown(ranking: RankingItem[], drafts: DraftDecision[], known: Known[]): DraftDecision[] {
+  const by = new Map(known.map((one) => [one.applicationId, one]));
+  return ranking.map((item, index) => {
+    const draft = drafts[index]!;
+    const one = by.get(item.applicationId);
+    return one ? { outcome: one.outcome, award: one.award?.amount ?? draft.award, reason: one.reason } : draft;
+  });
 }
 
 const fen = (amount: string) => (isAmount(amount) ? minorUnits(amount) : 0n);
