@@ -14,7 +14,8 @@ function chromium(): string {
 /** The journeys run against a whole platform with its demonstration, and leave one more application in it. */
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  // A folder of its own: it is emptied first, and the unit tests' report lies beside it.
+  outputDir: 'test-results/browser',
   workers: 1,
   fullyParallel: false,
   timeout: 120_000,
