@@ -64,7 +64,11 @@ function useColumns(): Column<RoundView>[] {
   const { pick } = useLocalised();
   return [
     { key: 'call', title: say('call'), main: true, render: (round) => pick(round.callTitleZh, round.callTitleEn) },
-    { key: 'code', title: say('callCode'), render: (round) => <span className="figures nowrap">{round.callCode}</span> },
+    {
+      key: 'code',
+      title: say('callCode'),
+      render: (round) => <span className="figures nowrap">{round.callCode}</span>,
+    },
     { key: 'applications', title: say('applications'), align: 'end', render: (round) => round.applications },
     {
       key: 'progress',
