@@ -8,6 +8,8 @@ export const queryClient = new QueryClient({
       staleTime: 5_000,
       retry: (failures, problem) => failures < 2 && problem instanceof ProblemError && problem.retryable,
       refetchOnWindowFocus: true,
+      // Trying tells more than the browser's idea of being online, which holds reads back without a word.
+      networkMode: 'always',
     },
     mutations: { networkMode: 'always' },
   },
