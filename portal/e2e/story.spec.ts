@@ -40,7 +40,8 @@ async function confirmTyping(page: Page, action: string) {
   const asked = await dialog.getByText(/请输入“.+”以确认/).textContent();
   await dialog.getByLabel(/请输入“/).fill(/“(.+)”/.exec(asked ?? '')![1]!);
   await dialog.getByRole('button', { name: action }).click();
-  await expect(dialog).toBeHidden();
+  // What the dialog says is the reason when it stays.
+  await expect(async () => expect(await dialog.allInnerTexts()).toEqual([])).toPass({ timeout: 30_000 });
 }
 
 test('officer writes and publishes a call', async ({ browser }) => {
