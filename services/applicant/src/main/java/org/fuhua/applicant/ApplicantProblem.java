@@ -16,6 +16,12 @@ public enum ApplicantProblem implements Problem {
     NOT_OWNER("not-owner", 403, "仅单位负责人可以执行此操作", "Only an owner of the organisation may do this"),
     MEMBER_EXISTS("member-exists", 409, "该人员已是本单位成员", "This person is a member already"),
     LAST_OWNER("last-owner", 409, "单位至少须有一名负责人", "An organisation keeps at least one owner"),
+    PROFILE_INVALID("profile-invalid", 422, "企业档案未通过校验", "The profile is not valid"),
+    NOT_PROFILE_EDITOR(
+            "not-a-profile-editor",
+            403,
+            "您在该单位的角色不能填报企业档案",
+            "Your part in the organisation does not allow stating figures"),
 
     CALL_DEFINITION_INVALID("call-definition-invalid", 422, "指南定义未通过校验", "The call's definition is not valid"),
     CALL_CODE_TAKEN("call-code-taken", 409, "该指南编号已被使用", "Another call has this code"),

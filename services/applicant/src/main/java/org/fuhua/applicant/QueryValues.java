@@ -1,5 +1,7 @@
 package org.fuhua.applicant;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import org.fuhua.platform.problem.PlatformProblem;
@@ -15,6 +17,15 @@ public final class QueryValues {
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException malformed) {
+            throw new Refusal(PlatformProblem.MALFORMED_REQUEST).at("?" + name);
+        }
+    }
+
+    public static @Nullable LocalDate day(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) return null;
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException malformed) {
             throw new Refusal(PlatformProblem.MALFORMED_REQUEST).at("?" + name);
         }
     }

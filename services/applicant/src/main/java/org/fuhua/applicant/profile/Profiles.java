@@ -1,0 +1,107 @@
+package org.fuhua.applicant.profile;
+
+import static org.fuhua.applicant.ApplicantProblem.NOT_PROFILE_EDITOR;
+import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+import static org.fuhua.platform.problem.PlatformProblem.PRECONDITION_FAILED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.fuhua.applicant.organisation.MemberRole;
+import org.fuhua.applicant.organisation.Standing;
+import org.fuhua.applicant.organisation.Standings;
+import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.security.Actors;
+import org.fuhua.problem.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
+
+/// All profiles, and who may see and state them. Figures are business secrets: strangers do not learn that there are
+/// any.
+@ApplicationScoped
+public class Profiles implements PanacheRepositoryBase<Profile, UUID> {
+    private final Standings standings;
+    private final Actors actors;
+    private final ObjectMapper json;
+
+    Profiles(Standings standings, Actors actors, ObjectMapper json) {
+        this.standings = standings;
+        this.actors = actors;
+        this.json = json;
+    }
+
+    /// What is stated about the organisation, or nothing.
+    public EnterpriseProfile stated(UUID organisationId) {
+        return Optional.ofNullable(findById(organisationId))
+                .map(profile -> read(profile.content()))
+                .orElse(EnterpriseProfile.EMPTY);
+    }
+
+    /// Lets members and the agency through.
+    public Standing requireSight(UUID organisationId) {
+        var standing = standing(organisationId);
+        if (!standing.isMember() && !actors.current().hasAny("officer", "admin", "auditor"))
+            throw new Refusal(NOT_FOUND);
+        return standing;
+    }
+
+    /// Lets those members through who state figures.
+    Standing requirePen(UUID organisationId) {
+        var standing = requireSight(organisationId);
+        if (!states(standing)) throw new Refusal(NOT_PROFILE_EDITOR);
+        return standing;
+    }
+
+    static boolean states(Standing standing) {
+        return standing.writes() || standing.role() == MemberRole.FINANCE;
+    }
+
+    ProfileView view(Standing standing) {
+        var profile = Optional.ofNullable(findById(standing.organisationId()));
+        return new ProfileView(
+                standing.organisationId(),
+                profile.map(Profile::statedVersion).orElse(0L),
+                profile.map(Profile::changedAt).orElse(null),
+                states(standing),
+                profile.map(kept -> read(kept.content())).orElse(EnterpriseProfile.EMPTY));
+    }
+
+    /// @param expected what the writer believes to be stated
+    Profile toState(UUID organisationId, ExpectedVersion expected) {
+        var known = findById(organisationId);
+        expected.check(known == null ? 0 : known.statedVersion());
+        return known == null ? Profile.of(organisationId) : known;
+    }
+
+    /// Two who state the first profile at once: one has to look again.
+    void keep(Profile profile) {
+        try {
+            persistAndFlush(profile);
+        } catch (ConstraintViolationException stated) {
+            if (!"pk_profile".equals(stated.getConstraintName())) throw stated;
+            throw new Refusal(PRECONDITION_FAILED, "expected", 0, "actual", 1);
+        }
+    }
+
+    String write(EnterpriseProfile profile) {
+        try {
+            return json.writeValueAsString(profile);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the profile cannot be written", impossible);
+        }
+    }
+
+    private EnterpriseProfile read(String content) {
+        try {
+            return json.readValue(content, EnterpriseProfile.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("the kept profile cannot be read", damaged);
+        }
+    }
+
+    private Standing standing(UUID organisationId) {
+        return standings.of(organisationId, actors.current().subject()).orElseThrow(() -> new Refusal(NOT_FOUND));
+    }
+}
