@@ -2,11 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
+import { useSession } from '@/app/session/session';
 import { Loaded } from '@/ui/Loaded';
 import { ObjectPage } from '@/ui/ObjectPage';
-import { Panel } from '@/ui/Page';
 import { Tag } from '@/ui/StateTag';
 import { useCallTerms } from '../calls/terms';
+import { LadderPanel } from '../ladder/LadderPanel';
+import { ladderWords } from '../ladder/words';
+import { ProfilePanel } from '../profile/ProfilePanel';
+import { profileWords } from '../profile/words';
 import { Members } from './Members';
 import { organisationQuery } from './organisations';
 import type { OrganisationView } from './types';
@@ -20,8 +24,12 @@ export function Component() {
 
 function Organisation({ organisation }: { organisation: OrganisationView }) {
   const say = useWords(organisationWords);
+  const sayProfile = useWords(profileWords);
+  const sayLadder = useWords(ladderWords);
   const { name } = useLocalised();
   const terms = useCallTerms();
+  const { has } = useSession();
+  const insight = organisation.kind === 'ENTERPRISE' && (organisation.role || has('officer', 'auditor', 'admin'));
   return (
     <ObjectPage
       number={organisation.uscc}
@@ -33,10 +41,19 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
         [say('nameEn'), organisation.nameEn || '—'],
         [say('region'), <span className="figures">{organisation.regionCode}</span>],
       ]}
-    >
-      <Panel title={say('members')}>
-        <Members organisation={organisation} />
-      </Panel>
-    </ObjectPage>
+      tabs={[
+        { key: 'members', label: say('members'), content: <Members organisation={organisation} /> },
+        insight && {
+          key: 'profile',
+          label: sayProfile('title'),
+          content: <ProfilePanel organisationId={organisation.id} />,
+        },
+        insight && {
+          key: 'ladder',
+          label: sayLadder('title'),
+          content: <LadderPanel organisationId={organisation.id} />,
+        },
+      ]}
+    />
   );
 }
