@@ -10,8 +10,24 @@ const tones: Record<string, Tone> = {
   WITHDRAWN: 'quiet',
 };
 
+/** How the stages elsewhere look, once an application has passed its formal check. */
+const stages: Record<string, Tone> = {
+  DECLINED: 'quiet',
+  AWARDED: 'good',
+  AGREEMENT_EFFECTIVE: 'good',
+  PAID: 'good',
+};
+
 /** The state in the words that the service chose for applicants. */
-export function PublicState({ application }: { application: Pick<ApplicationSummary, 'state' | 'publicState'> }) {
+export function PublicState({
+  application,
+}: {
+  application: Pick<ApplicationSummary, 'state' | 'publicState' | 'progress'>;
+}) {
   const { of } = useLocalised();
-  return <Tag tone={tones[application.state] ?? 'active'}>{of(application.publicState)}</Tag>;
+  return (
+    <Tag tone={tones[application.state] ?? stages[application.progress?.stage ?? ''] ?? 'active'}>
+      {of(application.publicState)}
+    </Tag>
+  );
 }

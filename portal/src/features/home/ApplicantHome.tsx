@@ -18,6 +18,11 @@ import { byUrgency, phaseOf } from '../calls/phase';
 import type { CallSummary } from '../calls/types';
 import { homeWords } from './words';
 
+const SHOWN = 6;
+const ENDED = new Set(['NOT_RECOMMENDED', 'FORMAL_REJECTED', 'WITHDRAWN']);
+
+const hasEnded = ({ state, progress }: ApplicationSummary) => ENDED.has(state) || progress?.stage === 'DECLINED';
+
 export function ApplicantHome() {
   const mine = usePages([...applicationsKey, 'mine'], readMine);
   const calls = useQuery(callsQuery);
@@ -33,7 +38,7 @@ function Tasks({ applications, calls }: { applications: ApplicationSummary[]; ca
   const { of, title } = useLocalised();
   const callOf = (application: ApplicationSummary) => calls.find((call) => call.id === application.callId);
   const open = applications.filter((application) => EDITABLE.has(application.state));
-  const running = applications.filter((application) => !EDITABLE.has(application.state));
+  const handedIn = applications.filter((application) => !EDITABLE.has(application.state));
   const todos: Todo[] = open.map((application) => {
     const call = callOf(application);
     const name = application.title || say('untitled');
@@ -45,13 +50,16 @@ function Tasks({ applications, calls }: { applications: ApplicationSummary[]; ca
       more: call && title(call),
     };
   });
-  const followed: Todo[] = running.slice(0, 6).map((application) => ({
-    id: application.id,
-    href: `/applications/${application.id}`,
-    what: application.title,
-    when: <PublicState application={application} />,
-    more: <>{of(application.nextStep) || application.number}</>,
-  }));
+  const followed = (some: ApplicationSummary[]): Todo[] =>
+    some.slice(0, SHOWN).map((application) => ({
+      id: application.id,
+      href: `/applications/${application.id}`,
+      what: application.title,
+      when: <PublicState application={application} />,
+      more: <>{of(application.nextStep) || application.number}</>,
+    }));
+  const running = followed(handedIn.filter((application) => !hasEnded(application)));
+  const ended = followed(handedIn.filter(hasEnded));
   return (
     <>
       <section className="stack">
@@ -62,10 +70,16 @@ function Tasks({ applications, calls }: { applications: ApplicationSummary[]; ca
           <EmptyState title={say('nothing')}>{say('applicantNothing')}</EmptyState>
         )}
       </section>
-      {followed.length > 0 && (
+      {running.length > 0 && (
         <section className="stack">
           <h2>{say('running')}</h2>
-          <TodoList todos={followed} />
+          <TodoList todos={running} />
+        </section>
+      )}
+      {ended.length > 0 && (
+        <section className="stack">
+          <h2>{say('ended')}</h2>
+          <TodoList todos={ended} />
         </section>
       )}
       <OpenCalls calls={calls} />
