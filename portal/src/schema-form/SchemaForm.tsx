@@ -3,7 +3,7 @@ import { withTheme } from '@rjsf/core';
 import { toErrorSchema, type RJSFSchema, type UiSchema } from '@rjsf/utils';
 import { useLanguage, useWords } from '@/app/i18n/words';
 import { checkAnswers, checkTyped, type AnswerError } from './check';
-import { inLanguage, isAmount, isLongText, pointerPath, type Answers, type Schema } from './schema';
+import { fieldId, inLanguage, isAmount, isLongText, pointerPath, type Answers, type Schema } from './schema';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
 import { validator } from './validator';
 import { AmountWidget, ChoiceWidget, LongTextWidget, NumberWidget, TextWidget, YesWidget } from './widgets';
@@ -32,12 +32,22 @@ interface SchemaFormProps {
   readonly?: boolean;
   /** Also name what is still missing, not only what is wrong so far. */
   complete?: boolean;
+  /** Tells the fields of several forms on one page apart. */
+  idPrefix?: string;
   /** What the service had to say about fields, by pointer into this form. */
   refused?: AnswerError[];
 }
 
 /** A form drawn from the schema of a call, in the reader's language. */
-export function SchemaForm({ schema, answers, onChange, readonly, complete, refused }: SchemaFormProps) {
+export function SchemaForm({
+  schema,
+  answers,
+  onChange,
+  readonly,
+  complete,
+  idPrefix = 'root',
+  refused,
+}: SchemaFormProps) {
   const { language } = useLanguage();
   const say = useWords(schemaWords);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -47,7 +57,7 @@ export function SchemaForm({ schema, answers, onChange, readonly, complete, refu
     if (readonly) return undefined;
     const found = complete
       ? checkAnswers(spoken, answers, say)
-      : checkTyped(spoken, answers, say).filter((error) => left.has(idOf(error)));
+      : checkTyped(spoken, answers, say).filter((error) => left.has(fieldId(error.pointer, idPrefix)));
     const all = [...(refused ?? []), ...found];
     return toErrorSchema(
       all.map((error) => ({
@@ -56,11 +66,12 @@ export function SchemaForm({ schema, answers, onChange, readonly, complete, refu
         stack: error.message,
       })),
     );
-  }, [spoken, answers, say, readonly, complete, refused, left]);
+  }, [spoken, answers, say, readonly, complete, idPrefix, refused, left]);
   return (
     <Form
       className="schema-form"
       tagName="div"
+      idPrefix={idPrefix}
       schema={spoken as RJSFSchema}
       uiSchema={ui}
       validator={validator}
@@ -76,8 +87,6 @@ export function SchemaForm({ schema, answers, onChange, readonly, complete, refu
     </Form>
   );
 }
-
-const idOf = (error: AnswerError) => ['root', ...pointerPath(error.pointer)].join('_');
 
 function uiOf(schema: Schema): UiSchema {
   if (schema.type === 'object') {

@@ -85,4 +85,4 @@ export const pointerPath = (pointer: string): string[] =>
     .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 
 /** The id that the form gives to the field of a pointer such as `/team/0/name`. */
-export const fieldId = (pointer: string) => ['root', ...pointerPath(pointer)].join('_');
+export const fieldId = (pointer: string, idPrefix = 'root') => [idPrefix, ...pointerPath(pointer)].join('_');

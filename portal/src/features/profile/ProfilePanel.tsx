@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useAct } from '@/api/act';
+import { serverNow } from '@/api/clock';
 import { ProblemError } from '@/api/problem';
 import { useLanguage, useWords } from '@/app/i18n/words';
 import { AnswersView } from '@/schema-form/AnswersView';
@@ -13,7 +14,7 @@ import { Panel } from '@/ui/Page';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { dateTime } from '@/ui/time';
 import { organisationsKey } from '../organisation/organisations';
-import { answersOf, placeOf, profileOf, type ProfileAnswers, type ProfilePart } from './answers';
+import { answersOf, placeOf, profileOf, withRecentYears, type ProfileAnswers, type ProfilePart } from './answers';
 import { profileQuery, stateProfile, type ProfileView } from './profiles';
 import { formOf, parts } from './schema';
 import { profileWords } from './words';
@@ -47,7 +48,7 @@ function ProfileForm({ view }: { view: ProfileView }) {
   const say = useWords(profileWords);
   const { language } = useLanguage();
   const [known, setKnown] = useState(view);
-  const [answers, setAnswers] = useState<ProfileAnswers>(() => answersOf(view.profile));
+  const [answers, setAnswers] = useState(() => withRecentYears(answersOf(view.profile), new Date(serverNow())));
   const [changed, setChanged] = useState(false);
   const saving = useAct({
     perform: (profile: ProfileAnswers) => stateProfile(known, profileOf(profile)),
@@ -66,10 +67,11 @@ function ProfileForm({ view }: { view: ProfileView }) {
   return (
     <div className="stack">
       <p className="prose">{say('lead')}</p>
-      <ProblemSummary problem={saving.error} href={(pointer) => `#${fieldId(placeOf(pointer).pointer)}`} />
+      <ProblemSummary problem={saving.error} href={fieldOf} />
       {parts.map((part) => (
         <Panel key={part} title={say(part)}>
           <SchemaForm
+            idPrefix={part}
             schema={formOf(part)}
             answers={answers[part]}
             refused={refused[part]}
@@ -92,6 +94,11 @@ function ProfileForm({ view }: { view: ProfileView }) {
     </div>
   );
 }
+
+const fieldOf = (stated: string) => {
+  const { part, pointer } = placeOf(stated);
+  return `#${fieldId(pointer, part)}`;
+};
 
 function refusals(problem: unknown): Partial<Record<ProfilePart, { pointer: string; message: string }[]>> {
   if (!(problem instanceof ProblemError)) return {};

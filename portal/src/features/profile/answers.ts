@@ -31,6 +31,15 @@ export function answersOf(profile: EnterpriseProfile): ProfileAnswers {
   };
 }
 
+const RECENT = [1, 2, 3];
+
+/** Standards look at the last three financial years: whoever stated none starts with them. */
+export function withRecentYears(answers: ProfileAnswers, now: Date): ProfileAnswers {
+  const stated = answers.years['years'] as unknown[];
+  if (stated.length) return answers;
+  return { ...answers, years: { years: RECENT.map((back) => ({ year: now.getFullYear() - back })) } };
+}
+
 /** What the forms say, as the service takes it. A cleared field is a fact that is not known. */
 export function profileOf({ firm, years, rights, honours }: ProfileAnswers): EnterpriseProfile {
   const { marketShare, ...rest } = (kept(firm, profileSchema.firm) ?? {}) as Answers;
