@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '@/app/i18n/words';
 import { checkAnswers, checkTyped, type AnswerError } from './check';
 import { fieldId, inLanguage, isAmount, isLongText, pointerPath, type Answers, type Schema } from './schema';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
-import { validator } from './validator';
+import { defaults, validator } from './validator';
 import { AmountWidget, ChoiceWidget, LongTextWidget, NumberWidget, TextWidget, YesWidget } from './widgets';
 import { schemaWords } from './words';
 import './schema-form.css';
@@ -75,6 +75,7 @@ export function SchemaForm({
       schema={spoken as RJSFSchema}
       uiSchema={ui}
       validator={validator}
+      experimental_defaultFormStateBehavior={defaults}
       formData={answers}
       extraErrors={errors}
       noValidate

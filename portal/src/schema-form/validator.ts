@@ -1,5 +1,5 @@
 import { Validator, type Schema as CfSchema } from '@cfworker/json-schema';
-import type { RJSFSchema, ValidatorType } from '@rjsf/utils';
+import type { Experimental_DefaultFormStateBehavior, RJSFSchema, ValidatorType } from '@rjsf/utils';
 
 /**
  * What the form library needs to choose between alternatives. Messages are not its business: see check.ts.
@@ -16,5 +16,8 @@ export const validator: ValidatorType = {
   validateFormData: () => ({ errors: [], errorSchema: {} }),
   rawValidation: () => ({}),
 };
+
+/** A choice that nobody made stays open: the library would take the first of labelled ones. */
+export const defaults: Experimental_DefaultFormStateBehavior = { constAsDefaults: 'never' };
 
 export default validator;

@@ -18,6 +18,7 @@ import { answersOf, placeOf, profileOf, withRecentYears, type ProfileAnswers, ty
 import { profileQuery, stateProfile, type ProfileView } from './profiles';
 import { formOf, parts } from './schema';
 import { profileWords } from './words';
+import './profile.css';
 
 export function ProfilePanel({ organisationId }: { organisationId: string }) {
   const profile = useQuery(profileQuery(organisationId));
@@ -65,7 +66,7 @@ function ProfileForm({ view }: { view: ProfileView }) {
     setChanged(true);
   };
   return (
-    <div className="stack">
+    <div className="stack profile-form">
       <p className="prose">{say('lead')}</p>
       <ProblemSummary problem={saving.error} href={fieldOf} />
       {parts.map((part) => (
@@ -79,7 +80,7 @@ function ProfileForm({ view }: { view: ProfileView }) {
           />
         </Panel>
       ))}
-      <div className="form-actions is-sticky">
+      <div className="form-actions">
         <span className="faint" role="status">
           {changed
             ? say('unsaved')
