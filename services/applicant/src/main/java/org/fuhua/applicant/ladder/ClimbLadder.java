@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,22 +51,27 @@ class ClimbLadder {
     static LadderView climb(Standards standards, Standing standing, EnterpriseProfile profile, LocalDate on) {
         var years =
                 Stream.iterate(on.getYear() - 1, year -> year - 1).limit(YEARS).toList();
+        var facts = new EnumMap<Purpose, Bindings>(Purpose.class);
+        for (var purpose : Purpose.values()) facts.put(purpose, EnterpriseFacts.of(standing, profile, purpose, on));
         var rungs = standards.ladder().rungs().stream()
-                .map(rung -> rung(standards, rung, standing, profile, on))
+                .map(rung -> rung(standards, rung, heldUntil(profile, rung.title(), on), facts, on))
                 .toList();
-        var facts = EnterpriseFacts.of(standing, profile, Purpose.RECOGNITION, on);
-        return new LadderView(standing.organisationId(), on, years, size(standards, facts), rungs);
+        var size = size(standards, Objects.requireNonNull(facts.get(Purpose.RECOGNITION)));
+        return new LadderView(standing.organisationId(), on, years, size, rungs);
     }
 
     /// Whoever holds the title is judged for keeping it.
     private static LadderView.Rung rung(
-            Standards standards, Ladder.Rung rung, Standing standing, EnterpriseProfile profile, LocalDate on) {
-        var heldUntil = heldUntil(profile, rung.title(), on);
+            Standards standards,
+            Ladder.Rung rung,
+            Optional<LocalDate> heldUntil,
+            Map<Purpose, Bindings> facts,
+            LocalDate on) {
         var purpose = heldUntil.isPresent() ? Purpose.RENEWAL : Purpose.RECOGNITION;
-        var facts = EnterpriseFacts.of(standing, profile, purpose, on);
+        var known = Objects.requireNonNull(facts.get(purpose));
         var judged = standards.book().inForce(rung.title(), purpose, on).stream()
                 .map(RuleSet::code)
-                .flatMap(code -> standards.book().evaluate(code, facts).stream())
+                .flatMap(code -> standards.book().evaluate(code, known).stream())
                 .map(LadderView.Standard::from)
                 .toList();
         return new LadderView.Rung(

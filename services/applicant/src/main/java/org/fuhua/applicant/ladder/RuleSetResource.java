@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuhua.rules.ruleset.RuleSet;
 
 @Path("/public/rule-sets")
 @Tag(name = "ladder")
@@ -24,7 +25,7 @@ class RuleSetResource {
     @GET
     @PermitAll
     @Operation(operationId = "listRuleSets", summary = "Every standard with its document and its expressions 规则集")
-    public List<RuleSetView> list() {
-        return standards.book().ruleSets().stream().map(RuleSetView::from).toList();
+    public List<RuleSet> list() {
+        return standards.book().ruleSets();
     }
 }
