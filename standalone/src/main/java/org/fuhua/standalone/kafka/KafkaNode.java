@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.connect.cli.ConnectDistributed;
 
 /// The process of a Kafka broker and a Kafka Connect worker: one JVM, since together they need little more than one.
@@ -20,6 +22,7 @@ public final class KafkaNode {
     private KafkaNode() {}
 
     public static void main(String[] arguments) throws Exception {
+        endInTurn();
         var folder = Path.of(arguments[0]);
         var broker = folder.resolve("broker.properties");
         if (Files.exists(broker)) startBroker(broker);
@@ -27,6 +30,14 @@ public final class KafkaNode {
         var connect = folder.resolve("connect.properties");
         if (Files.exists(connect)) startConnect(connect);
         Thread.currentThread().join();
+    }
+
+    /// Broker and worker would end side by side, and the worker then wait in vain for a broker to say goodbye to:
+    /// what was started last ends first.
+    private static void endInTurn() {
+        var hooks = new ConcurrentLinkedDeque<Runnable>();
+        Exit.setShutdownHookAdder((_, hook) -> hooks.addFirst(hook));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> hooks.forEach(Runnable::run), "end in turn"));
     }
 
     private static void startBroker(Path file) throws IOException {

@@ -56,6 +56,7 @@ public final class KafkaPart implements Part {
         var command = new ArrayList<>(Java.jvm(
                 HEAP_MIB,
                 "-XX:MaxMetaspaceSize=160m",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.config.file=" + folder.resolve("logging.properties")));
         command.addAll(List.of(
                 "-cp", installation.classPath(), KafkaNode.class.getName(), folder.toString(), bootstrapServers()));
@@ -121,6 +122,7 @@ public final class KafkaPart implements Part {
             io.debezium.config.level=WARNING
             org.apache.kafka.connect.runtime.level=INFO
             org.apache.kafka.connect.runtime.isolation.level=WARNING
+            org.apache.kafka.connect.runtime.rest.RestServer.level=WARNING
             org.apache.kafka.connect.runtime.AbstractConfig.level=WARNING
             org.apache.kafka.common.config.AbstractConfig.level=SEVERE
             kafka.server.level=INFO
