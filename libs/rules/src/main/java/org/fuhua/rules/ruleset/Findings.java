@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts into a finding what the facts say about one condition.
 ///
-/// @param document number of the document that demands it
+/// @param document number of the document that demands it; empty where each condition names its own
 record Findings(Condition condition, String document) {
     private static final SortedSet<String> NOTHING = Collections.unmodifiableSortedSet(new TreeSet<>());
 
@@ -82,7 +82,7 @@ record Findings(Condition condition, String document) {
             @Nullable String judgedBy,
             List<Finding> parts,
             boolean oneSuffices) {
-        var source = condition.source() == null ? document : document + " " + condition.source();
+        var source = condition.source() == null ? document : (document + " " + condition.source()).strip();
         return new Finding(
                 condition.code(),
                 condition.zh(),

@@ -16,7 +16,7 @@ public enum Result {
     NOT_APPLICABLE;
 
     /// Of conditions that all have to hold: one that fails decides, then one that nobody can tell.
-    static Result ofAll(Collection<Result> results) {
+    public static Result ofAll(Collection<Result> results) {
         return firstOf(results, UNMET, UNKNOWN, MANUAL_REVIEW, MET);
     }
 

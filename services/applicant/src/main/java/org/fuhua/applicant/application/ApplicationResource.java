@@ -46,11 +46,17 @@ class ApplicationResource {
     private final DraftApplication draftApplication;
     private final SaveSection saveSection;
     private final FindApplications applications;
+    private final JudgeEligibility judgeEligibility;
 
-    ApplicationResource(DraftApplication draftApplication, SaveSection saveSection, FindApplications applications) {
+    ApplicationResource(
+            DraftApplication draftApplication,
+            SaveSection saveSection,
+            FindApplications applications,
+            JudgeEligibility judgeEligibility) {
         this.draftApplication = draftApplication;
         this.saveSection = saveSection;
         this.applications = applications;
+        this.judgeEligibility = judgeEligibility;
     }
 
     record DraftApplicationRequest(
@@ -111,6 +117,16 @@ class ApplicationResource {
     @APIResponseSchema(ApplicationView.class)
     public Response get(@PathParam("id") UUID id) {
         return tagged(applications.one(id));
+    }
+
+    @GET
+    @Path("/{id}/eligibility")
+    @RolesAllowed({"applicant", "recommender", "officer", "auditor", "admin"})
+    @Operation(
+            operationId = "getApplicationEligibility",
+            summary = "What the call demands and how far the application fulfils it 申报条件核对")
+    public EligibilityView eligibility(@PathParam("id") UUID id) {
+        return judgeEligibility.ofApplication(id);
     }
 
     @PUT

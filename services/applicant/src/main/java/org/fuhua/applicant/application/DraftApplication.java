@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.PublishedCalls;
 import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
@@ -27,6 +26,7 @@ class DraftApplication {
     private final ApplicationViews views;
     private final PublishedCalls calls;
     private final Standings standings;
+    private final JudgeEligibility judgeEligibility;
     private final AnswerStore answerStore;
     private final Actors actors;
     private final Ids ids;
@@ -37,6 +37,7 @@ class DraftApplication {
             ApplicationViews views,
             PublishedCalls calls,
             Standings standings,
+            JudgeEligibility judgeEligibility,
             AnswerStore answerStore,
             Actors actors,
             Ids ids,
@@ -45,6 +46,7 @@ class DraftApplication {
         this.views = views;
         this.calls = calls;
         this.standings = standings;
+        this.judgeEligibility = judgeEligibility;
         this.answerStore = answerStore;
         this.actors = actors;
         this.ids = ids;
@@ -65,18 +67,13 @@ class DraftApplication {
         if (!standing.writes()) throw new Refusal(NOT_EDITOR);
         var call = calls.open(command.callId(), now);
         var id = ids.next();
-        new Eligibility(call.definition().eligibility()).require(standing, others(call, id, standing));
+        judgeEligibility.requireMayBegin(call, standing, now);
         requireRecommender(command.recommenderOrganisationId(), subject);
         var route = new Application.Route(
                 call.id(), call.callVersion(), standing.organisationId(), command.recommenderOrganisationId());
         var application = Application.draft(id, route, subject, answerStore.write(Answers.none(), call.form()), now);
         applications.persistAndFlush(application);
         return views.view(new Case(application, call, standing), Answers.none());
-    }
-
-    private long others(PublishedCall call, UUID id, Standing standing) {
-        if (call.definition().eligibility().maxPerOrganisation() == null) return 0;
-        return applications.livingBeside(id, call.id(), standing.organisationId(), false);
     }
 
     private void requireRecommender(@Nullable UUID id, String subject) {

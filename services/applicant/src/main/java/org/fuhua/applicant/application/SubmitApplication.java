@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.ReceiptNumbers;
 import org.fuhua.applicant.form.AnswerStore;
+import org.fuhua.applicant.form.Answers;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.time.Clocks;
@@ -29,6 +30,7 @@ class SubmitApplication {
     private final ApplicationPublisher publisher;
     private final ReceiptNumbers numbers;
     private final AnswerStore answerStore;
+    private final JudgeEligibility judgeEligibility;
     private final Audit audit;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class SubmitApplication {
             ApplicationPublisher publisher,
             ReceiptNumbers numbers,
             AnswerStore answerStore,
+            JudgeEligibility judgeEligibility,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -47,6 +50,7 @@ class SubmitApplication {
         this.publisher = publisher;
         this.numbers = numbers;
         this.answerStore = answerStore;
+        this.judgeEligibility = judgeEligibility;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,10 +66,10 @@ class SubmitApplication {
         boolean first = application.isFirstSubmission();
         requireInTime(application, opened.call(), first, now);
         var answers = answerStore.read(application.sections(), opened.call().form());
-        new Eligibility(opened.call().definition().eligibility()).require(opened.standing(), 0);
         var handedIn = Completeness.require(application, opened.call(), answers);
+        judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
-        var number = first ? number(opened, now) : Objects.requireNonNull(application.number());
+        var number = first ? number(opened, answers, now) : Objects.requireNonNull(application.number());
         var submitted = application.submit(new Receipt(number, now, handedIn.digest()), handedIn.essence());
         applications.flush();
         publisher.publish(submitted);
@@ -80,20 +84,11 @@ class SubmitApplication {
         else if (!call.period().accepts(now)) throw new Refusal(CALL_NOT_OPEN);
     }
 
-    /// Under the counter's lock nobody else hands in to this call, so the quota is counted right.
-    private String number(Case opened, Instant now) {
+    /// Under the counter's lock nobody else hands in to this call, so what counts others is judged once more.
+    private String number(Case opened, Answers answers, Instant now) {
         var call = opened.call();
         int next = numbers.next(call.id());
-        var rules = call.definition().eligibility();
-        if (rules.maxPerOrganisation() != null)
-            new Eligibility(rules)
-                    .require(
-                            opened.standing(),
-                            applications.livingBeside(
-                                    opened.application().id(),
-                                    call.id(),
-                                    opened.standing().organisationId(),
-                                    true));
+        if (JudgeEligibility.countsOthers(call)) judgeEligibility.requireFulfilled(opened, answers, now);
         return "%d-%s-%05d"
                 .formatted(
                         LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE).getYear(),

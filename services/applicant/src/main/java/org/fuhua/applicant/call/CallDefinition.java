@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuhua.applicant.form.FormDefinition;
 import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.platform.http.MoneyView;
+import org.fuhua.rules.ruleset.Condition;
 import org.jspecify.annotations.Nullable;
 
 /// A call as data: a new programme is a new definition, not new code.
@@ -87,11 +88,18 @@ public record CallDefinition(
     /// @param regionPrefix leading digits of the organisation's region
     /// @param maxPerOrganisation applications of one organisation at most; unlimited when absent
     /// @param excludedOrganisationIds organisations that cannot apply, such as the owner of a challenge
+    /// @param conditions all of them have to hold; what they may read is in `docs/reference/conditions.md`
     public record Eligibility(
             @NotNull Set<@NotNull OrganisationKind> organisationKinds,
             @Nullable @Pattern(regexp = "\\d{2,6}") String regionPrefix,
             @Nullable @Min(1) @Max(1000) Integer maxPerOrganisation,
-            @Nullable @Size(max = 20) Set<@NotNull UUID> excludedOrganisationIds) {}
+            @Nullable @Size(max = 20) Set<@NotNull UUID> excludedOrganisationIds,
+            @Nullable @Size(max = 40) List<@NotNull Condition> conditions) {
+
+        List<Condition> allConditions() {
+            return conditions == null ? List.of() : conditions;
+        }
+    }
 
     public record Review(
             @Min(1) @Max(15) int reviewsPerApplication,

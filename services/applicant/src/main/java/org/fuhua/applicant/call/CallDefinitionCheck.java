@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import org.fuhua.applicant.eligibility.Conditions;
 import org.fuhua.applicant.form.FormCheck;
 import org.fuhua.problem.FieldError;
 import org.fuhua.problem.Refusal;
@@ -39,9 +40,7 @@ final class CallDefinitionCheck {
         check.rubric();
         check.tranches();
         check.unique("/attachments/%d/slot", call.attachments(), CallDefinition.AttachmentSlot::slot);
-        FormCheck.of(call.form())
-                .forEach(found -> check.errors.add(
-                        new FieldError("/form" + found.pointer(), found.code(), found.zh(), found.en())));
+        check.form();
         return check.errors;
     }
 
@@ -88,6 +87,20 @@ final class CallDefinitionCheck {
                 wrong("/tranches/" + i + "/no", "not-in-order", "须从 1 起连续编号", "Tranches are numbered from 1 on");
         if (tranches.stream().mapToInt(CallDefinition.Tranche::shareBp).sum() != FULL_SHARE)
             wrong("/tranches", "shares-not-10000", "份额之和须为 10000", "The shares have to sum to 10000");
+    }
+
+    /// Conditions read the form, so that they are looked at once it is sound.
+    private void form() {
+        var found = FormCheck.of(call.form());
+        within("/form", found);
+        if (found.isEmpty()
+                && Conditions.read(call.eligibility().allConditions(), call.form())
+                        instanceof Conditions.Reading.Faulty(var faults)) within("/eligibility/conditions", faults);
+    }
+
+    private void within(String outer, List<FieldError> found) {
+        for (var error : found)
+            errors.add(new FieldError(outer + error.pointer(), error.code(), error.zh(), error.en()));
     }
 
     private <T> void unique(String pointer, List<T> items, Function<T, String> key) {

@@ -88,7 +88,7 @@ class ClimbLadder {
     private static Optional<LocalDate> heldUntil(EnterpriseProfile profile, String title, LocalDate on) {
         var titles = profile.titles() == null ? List.<Title>of() : profile.titles();
         return titles.stream()
-                .filter(t -> t.code().equals(title) && !on.isBefore(t.from()) && !on.isAfter(t.to()))
+                .filter(t -> t.code().equals(title) && t.isValidOn(on))
                 .map(Title::to)
                 .max(Comparator.naturalOrder());
     }

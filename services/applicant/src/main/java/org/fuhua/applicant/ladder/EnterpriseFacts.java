@@ -104,6 +104,12 @@ public final class EnterpriseFacts {
 
     /// @param on the day that is asked about
     public static Bindings of(Standing standing, EnterpriseProfile profile, Purpose purpose, LocalDate on) {
+        return SCOPE.bind(values(standing, profile, purpose, on));
+    }
+
+    /// The same before it is bound, for scopes that know more.
+    public static Map<String, Object> values(
+            Standing standing, EnterpriseProfile profile, Purpose purpose, LocalDate on) {
         var facts = new Known();
         facts.put("on", on);
         facts.put("purpose", purpose.name());
@@ -121,7 +127,7 @@ public final class EnterpriseFacts {
                                 .put("to", t.to())));
         facts.put("awards", list(profile.awards(), a -> honour(a.level(), a.rank(), a.on())));
         facts.put("standards", list(profile.standards(), s -> honour(s.level(), s.rank(), s.on())));
-        return SCOPE.bind(facts.values);
+        return facts.values;
     }
 
     private static Known firm(Standing standing, EnterpriseProfile profile, LocalDate on) {

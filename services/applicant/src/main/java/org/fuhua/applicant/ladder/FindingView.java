@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missing facts that the enterprise did not state
 /// @param parts conditions that it combines
 /// @param oneSuffices whether one of the parts is enough
-record FindingView(
+public record FindingView(
         String code,
         String zh,
         String en,
@@ -27,7 +27,7 @@ record FindingView(
     /// @param value in the unit; for a score, the points that are certain
     /// @param ceiling where a score can still reach
     /// @param shortfall how far the value is from the threshold; nought when it is reached
-    record Measured(long value, long ceiling, Unit unit, Relation relation, long threshold, long shortfall) {
+    public record Measured(long value, long ceiling, Unit unit, Relation relation, long threshold, long shortfall) {
         static Measured from(Finding.Measured measured) {
             return new Measured(
                     measured.value(),
@@ -39,7 +39,7 @@ record FindingView(
         }
     }
 
-    static FindingView from(Finding finding) {
+    public static FindingView from(Finding finding) {
         return new FindingView(
                 finding.code(),
                 finding.zh(),

@@ -104,7 +104,12 @@ public record EnterpriseProfile(
 
             @Nullable @Size(min = 1, max = 60) String certificateNo,
             @NotNull LocalDate from,
-            @NotNull LocalDate to) {}
+            @NotNull LocalDate to) {
+        /// @return whether the certificate is valid on the day
+        public boolean isValidOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
 
     /// A science and technology award (科技奖励).
     ///

@@ -1,0 +1,174 @@
+package org.fuhua.applicant.application;
+
+import static org.fuhua.applicant.ApplicantProblem.NOT_ELIGIBLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.fuhua.applicant.call.PublishedCall;
+import org.fuhua.applicant.call.PublishedCalls;
+import org.fuhua.applicant.eligibility.Candidate;
+import org.fuhua.applicant.eligibility.Past;
+import org.fuhua.applicant.form.AnswerStore;
+import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.organisation.Standing;
+import org.fuhua.applicant.profile.Profiles;
+import org.fuhua.platform.time.Clocks;
+import org.fuhua.problem.FieldError;
+import org.fuhua.problem.Refusal;
+import org.fuhua.rules.ruleset.Finding;
+import org.fuhua.rules.ruleset.Result;
+import org.jspecify.annotations.Nullable;
+
+/// Holds an organisation, and what it wrote, against everything that a call demands.
+///
+/// Nobody is turned away for what they did not state yet; but what is handed in has to show that it fulfils each
+/// condition that figures can show.
+@ApplicationScoped
+class JudgeEligibility {
+    private static final String ORGANISATION = "/organisationId";
+    private static final UUID NOT_BEGUN = new UUID(0, 0);
+
+    private final Applications applications;
+    private final PastApplications past;
+    private final PublishedCalls calls;
+    private final Profiles profiles;
+    private final Cases cases;
+    private final AnswerStore answerStore;
+    private final Clock clock;
+
+    JudgeEligibility(
+            Applications applications,
+            PastApplications past,
+            PublishedCalls calls,
+            Profiles profiles,
+            Cases cases,
+            AnswerStore answerStore,
+            Clock clock) {
+        this.applications = applications;
+        this.past = past;
+        this.calls = calls;
+        this.profiles = profiles;
+        this.cases = cases;
+        this.answerStore = answerStore;
+        this.clock = clock;
+    }
+
+    /// Before there is an application.
+    @Transactional
+    EligibilityView ofOrganisation(UUID callId, UUID organisationId) {
+        var standing = profiles.requireSight(organisationId);
+        var call = calls.known(callId);
+        var on = day(clock.instant());
+        return EligibilityView.of(call.id(), organisationId, on, findings(call, standing, on));
+    }
+
+    @Transactional
+    EligibilityView ofApplication(UUID id) {
+        var opened = cases.toRead(id);
+        var answers =
+                answerStore.read(opened.application().sections(), opened.call().form());
+        var on = day(opened.application(), clock.instant());
+        return EligibilityView.of(
+                opened.call().id(), opened.standing().organisationId(), on, findings(opened, answers, on));
+    }
+
+    /// Refuses whoever cannot apply, whatever they might write.
+    void requireMayBegin(PublishedCall call, Standing standing, Instant now) {
+        refuse(findings(call, standing, day(now)), Set.of(Result.UNMET));
+    }
+
+    /// Refuses what does not show that the conditions are fulfilled.
+    void requireFulfilled(Case opened, Answers answers, Instant now) {
+        var on = day(opened.application(), now);
+        refuse(findings(opened, answers, on), Set.of(Result.UNMET, Result.UNKNOWN));
+    }
+
+    /// Whether other applications of the organisation matter, so that two must not be handed in side by side.
+    static boolean countsOthers(PublishedCall call) {
+        return call.definition().eligibility().maxPerOrganisation() != null
+                || call.conditions().readsHistory();
+    }
+
+    private List<Finding> findings(PublishedCall call, Standing standing, LocalDate on) {
+        return findings(call, standing, null, null, on);
+    }
+
+    private List<Finding> findings(Case opened, Answers answers, LocalDate on) {
+        return findings(opened.call(), opened.standing(), opened.application(), answers, on);
+    }
+
+    private List<Finding> findings(
+            PublishedCall call,
+            Standing standing,
+            @Nullable Application application,
+            @Nullable Answers answers,
+            LocalDate on) {
+        var id = application == null ? NOT_BEGUN : application.id();
+        var findings = new ArrayList<>(
+                new Eligibility(call.definition().code(), call.definition().eligibility())
+                        .judge(standing, others(call, standing, id)));
+        if (call.conditions().isEmpty()) return findings;
+        var organisation = standing.organisationId();
+        var handedIn = call.conditions().readsHistory() ? past.of(organisation, id) : List.<Past>of();
+        var candidate = new Candidate(standing, profiles.stated(organisation), handedIn, on);
+        findings.addAll(call.conditions().judge(candidate, answers == null ? null : answers.whole(call.form())));
+        return findings;
+    }
+
+    /// Before one is begun, others that are only begun count too: nobody writes what cannot be handed in.
+    private long others(PublishedCall call, Standing standing, UUID id) {
+        if (call.definition().eligibility().maxPerOrganisation() == null) return 0;
+        return applications.livingBeside(id, call.id(), standing.organisationId(), !id.equals(NOT_BEGUN));
+    }
+
+    private static void refuse(List<Finding> findings, Set<Result> against) {
+        var errors = findings.stream()
+                .filter(finding -> against.contains(finding.result()))
+                .map(JudgeEligibility::error)
+                .toList();
+        if (!errors.isEmpty()) throw Refusal.of(NOT_ELIGIBLE, errors);
+    }
+
+    private static FieldError error(Finding finding) {
+        if (finding.result() == Result.UNKNOWN)
+            return new FieldError(
+                    place(finding),
+                    finding.code(),
+                    "资料不全，尚不能判定：%s（%s）".formatted(finding.zh(), finding.source()),
+                    "Cannot be told, since figures are missing: %s (%s)".formatted(finding.en(), finding.source()));
+        return new FieldError(
+                place(finding),
+                finding.code(),
+                "%s（%s）".formatted(finding.zh(), finding.source()),
+                "%s (%s)".formatted(finding.en(), finding.source()));
+    }
+
+    /// The answer that would decide, where it is one of the form's.
+    private static String place(Finding finding) {
+        return finding.missing().stream()
+                .filter(path -> path.startsWith("form."))
+                .findFirst()
+                .map(path -> path.substring("form".length())
+                        .replace("[", "/")
+                        .replace("]", "")
+                        .replace('.', '/'))
+                .orElse(ORGANISATION);
+    }
+
+    /// What was handed in is judged by the day on which it was first handed in: a correction does not age it.
+    private static LocalDate day(Application application, Instant now) {
+        var receipt = application.receipt();
+        return day(receipt == null ? now : receipt.submittedAt());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Clocks.PROGRAMME_ZONE);
+    }
+}
