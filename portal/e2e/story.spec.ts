@@ -115,6 +115,8 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await saved(page);
   await page.getByRole('link', { name: '核对并提交' }).click();
   await expect(page.getByText('还有 2 处需要完成')).toBeVisible();
+  await expect(page.getByText('1 项缺数据')).toBeVisible();
+  await expect(page.getByText('待补充：申请经费')).toBeVisible();
   await isSound(page, 'check your answers');
   await page.getByRole('link', { name: '请填写申请经费' }).click();
   await expect(page.getByLabel('申请经费')).toBeFocused();
@@ -128,6 +130,7 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await picker.setInputFiles({ name: '诚信承诺书.pdf', mimeType: 'application/pdf', buffer: pdf });
   await expect(page.getByRole('link', { name: '诚信承诺书.pdf' })).toBeVisible();
   await page.getByRole('link', { name: '核对并提交' }).first().click();
+  await expect(page.getByText(/全部 \d 项已核对，未发现不符合/)).toBeVisible();
   await page.getByRole('button', { name: '提交申报' }).click();
   await expect(page.getByText('请先勾选确认声明')).toBeVisible();
   await page.getByLabel(/我已核对以上内容/).check();
@@ -152,6 +155,8 @@ test('officer checks the form, closes the call and assigns experts', async ({ br
   const page = await as(browser, 'officer1');
   await page.goto('/app/formal-checks');
   await row(page, title).click();
+  await page.getByText('查看全部条件').click();
+  await expect(page.getByText('具备开展临床验证的场地')).toBeVisible();
   await look(page, 'formal-check');
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: '通过', exact: true }).click();

@@ -116,7 +116,29 @@ export function journeyCall(code: string, poolCode: string) {
         maxBytes: 1048576,
       },
     ],
-    eligibility: { organisationKinds: ['ENTERPRISE'], regionPrefix: '37' },
+    eligibility: {
+      organisationKinds: ['ENTERPRISE'],
+      regionPrefix: '37',
+      conditions: [
+        {
+          code: 'modest',
+          zh: '申请经费不超过1万元',
+          en: 'At most CNY 10,000 is asked for',
+          source: '界面巡检指南 第二条',
+          value: 'fen(form.budget.requestedAmount)',
+          unit: 'FEN',
+          relation: 'AT_MOST',
+          threshold: 'fen(10000)',
+        },
+        {
+          code: 'site',
+          zh: '具备开展临床验证的场地',
+          en: 'There is a site for clinical validation',
+          source: '界面巡检指南 第三条',
+          judgedBy: '形式审查人员',
+        },
+      ],
+    },
     review: {
       reviewsPerApplication: 1,
       noticeWorkingDays: 0,

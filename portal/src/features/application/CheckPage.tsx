@@ -11,6 +11,7 @@ import { inLanguage, pointerPath, schemaAt } from '@/schema-form/schema';
 import { schemaWords } from '@/schema-form/words';
 import { ErrorSummary, type SummaryEntry } from '@/ui/ErrorSummary';
 import { useProblemText } from '@/ui/problem-text';
+import { ApplicationConditions } from '../eligibility/ApplicationConditions';
 import { applicationQuery, applicationsKey, submitApplication } from './applications';
 import { gapsOf, placeOf } from './completeness';
 import { ContentView } from './ContentView';
@@ -84,6 +85,7 @@ export function Component() {
         application={application}
         extra={(section) => <Link to={`/applications/${application.id}/edit/${section}`}>{say('change')}</Link>}
       />
+      <ApplicationConditions call={call} application={{ id: application.id, version: autosave.queue.version }} />
       <div className="panel declaration">
         <Checkbox checked={declared} onChange={(event) => setDeclared(event.target.checked)}>
           {say('declaration')}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Button, Form, Select } from 'antd';
 import { useAct } from '@/api/act';
@@ -10,8 +10,8 @@ import { FormProblem, useFieldProblems } from '@/ui/form';
 import { Loaded } from '@/ui/Loaded';
 import { Page, Panel } from '@/ui/Page';
 import { callQuery } from '../calls/calls';
-import { reasonsAgainst } from '../calls/eligibility';
 import type { CallView } from '../calls/types';
+import { eligibilityQuery, mayBegin } from '../eligibility/eligibility';
 import { organisationsQuery, recommendersQuery } from '../organisation/organisations';
 import type { OrganisationView } from '../organisation/types';
 import { applicationsKey, startApplication, type NewApplication } from './applications';
@@ -28,6 +28,8 @@ function Start({ call }: { call: CallView }) {
   const { title } = useLocalised();
   const organisations = useQuery(organisationsQuery).data;
   const recommenders = useQuery(recommendersQuery).data;
+  const views = useQueries({ queries: (organisations ?? []).map(({ id }) => eligibilityQuery(call.id, id)) });
+  const barred = new Set(views.flatMap(({ data }) => (data && !mayBegin(data) ? [data.organisationId] : [])));
   return (
     <Page title={say('start')} lead={say('startLead')} width="narrow">
       <Facts
@@ -36,8 +38,8 @@ function Start({ call }: { call: CallView }) {
           [say('deadline'), <Deadline at={call.deadlineAt} />],
         ]}
       />
-      {organisations && recommenders && (
-        <StartForm call={call} organisations={organisations} recommenders={recommenders} />
+      {organisations && recommenders && views.every((view) => !view.isLoading) && (
+        <StartForm call={call} organisations={organisations} barred={barred} recommenders={recommenders} />
       )}
     </Page>
   );
@@ -48,10 +50,12 @@ type Organisations = OrganisationView[];
 function StartForm({
   call,
   organisations,
+  barred,
   recommenders,
 }: {
   call: CallView;
   organisations: Organisations;
+  barred: Set<string>;
   recommenders: Organisations;
 }) {
   const say = useWords(applicationWords);
@@ -65,7 +69,7 @@ function StartForm({
   });
   useFieldProblems(form, start.error);
   const choices = organisations.map((one) => {
-    const qualifies = reasonsAgainst(call.eligibility, one).length === 0;
+    const qualifies = !barred.has(one.id);
     return {
       value: one.id,
       disabled: !qualifies,

@@ -2,14 +2,15 @@ import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { fileSize, fileTypes } from '@/ui/files';
 import { Panel } from '@/ui/Page';
-import type { CallView } from './types';
+import type { CallView, Condition } from './types';
 import { callWords } from './words';
 
-/** The rules of a call in plain words: what to hand in, how it is judged, how it is paid, and on what basis. */
+/** The rules of a call in plain words: who may apply, what to hand in, how it is judged, how it is paid, and on what basis. */
 export function CallRules({ call }: { call: CallView }) {
   return (
     <div className="columns">
       <div>
+        <Conditions call={call} />
         <Materials call={call} />
         <Basis call={call} />
       </div>
@@ -18,6 +19,36 @@ export function CallRules({ call }: { call: CallView }) {
         <Payments call={call} />
       </div>
     </div>
+  );
+}
+
+function Conditions({ call }: { call: CallView }) {
+  const say = useWords(callWords);
+  const conditions = call.eligibility.conditions ?? [];
+  if (conditions.length === 0) return null;
+  return (
+    <Panel title={say('conditions')}>
+      <ConditionLines conditions={conditions} />
+    </Panel>
+  );
+}
+
+function ConditionLines({ conditions }: { conditions: Condition[] }) {
+  const say = useWords(callWords);
+  const { pick } = useLocalised();
+  return (
+    <ul className="stack-small">
+      {conditions.map((condition) => (
+        <li key={condition.code}>
+          {pick(condition.zh, condition.en)}
+          {condition.anyOf && <span className="faint"> · {say('oneOf')}</span>}
+          {condition.source && <span className="faint small"> · {say('source', { source: condition.source })}</span>}
+          {(condition.allOf ?? condition.anyOf) && (
+            <ConditionLines conditions={(condition.allOf ?? condition.anyOf)!} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,11 +1,15 @@
-import { clauses, explain } from '@/app/i18n/punctuation';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Button } from 'antd';
+import { useLocalised } from '@/app/i18n/localised';
+import { clauses } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { Icon } from '@/ui/icons';
+import { ConditionList } from '../eligibility/ConditionList';
+import { eligibilityQuery, mayBegin, verdictOf, type EligibilityView } from '../eligibility/eligibility';
+import { eligibilityWords } from '../eligibility/words';
 import { organisationsQuery } from '../organisation/organisations';
-import { reasonsAgainst } from './eligibility';
+import type { OrganisationView } from '../organisation/types';
 import type { Phase } from './phase';
 import type { CallView } from './types';
 import { callWords } from './words';
@@ -14,6 +18,7 @@ import { callWords } from './words';
 export function Qualification({ call, phase }: { call: CallView; phase: Phase }) {
   const say = useWords(callWords);
   const { data: organisations } = useQuery(organisationsQuery);
+  const views = useQueries({ queries: (organisations ?? []).map(({ id }) => eligibilityQuery(call.id, id)) });
   if (!organisations) return null;
   if (organisations.length === 0) {
     return (
@@ -25,25 +30,15 @@ export function Qualification({ call, phase }: { call: CallView; phase: Phase })
       </div>
     );
   }
-  const verdicts = organisations.map((organisation) => ({
-    organisation,
-    reasons: reasonsAgainst(call.eligibility, organisation),
-  }));
-  const qualified = verdicts.some((verdict) => verdict.reasons.length === 0);
+  const qualified = views.some(({ data }) => data && mayBegin(data));
   return (
     <div className={`notice-box ${qualified ? 'is-good' : 'is-warn'}`}>
       <Icon name={qualified ? 'check' : 'info'} />
-      <div>
-        {verdicts.map(({ organisation, reasons }) => (
-          <p key={organisation.id}>
-            {reasons.length === 0
-              ? say('qualify', { name: organisation.nameZh })
-              : explain(
-                  say('notYet', { name: organisation.nameZh }),
-                  clauses(reasons.map((reason) => say(`because.${reason}`))),
-                )}
-          </p>
-        ))}
+      <div className="stack-small">
+        {organisations.map((organisation, index) => {
+          const view = views[index]?.data;
+          return view && <Verdict key={organisation.id} call={call} organisation={organisation} view={view} />;
+        })}
       </div>
       {qualified && phase === 'OPEN' && (
         <Link to={`/applications/new?call=${call.id}`}>
@@ -51,6 +46,38 @@ export function Qualification({ call, phase }: { call: CallView; phase: Phase })
         </Link>
       )}
       {qualified && phase === 'UPCOMING' && <span className="faint">{say('notOpenYet')}</span>}
+    </div>
+  );
+}
+
+interface VerdictProps {
+  call: CallView;
+  organisation: OrganisationView;
+  view: EligibilityView;
+}
+
+function Verdict({ call, organisation, view }: VerdictProps) {
+  const say = useWords(eligibilityWords);
+  const { name: nameOf, pick } = useLocalised();
+  const { against, missing, later } = verdictOf(view);
+  const name = nameOf(organisation);
+  const verdict = against.length
+    ? say('no', { name, reasons: clauses(against.map((finding) => pick(finding.zh, finding.en))) })
+    : missing.length
+      ? say('missing', { name, count: missing.length })
+      : say('yes', { name });
+  return (
+    <div>
+      <p>
+        {later.length && !against.length ? clauses([verdict, say('later', { count: later.length })]) : verdict}{' '}
+        {missing.length > 0 && <Link to={`/organisations/${organisation.id}?tab=profile`}>{say('fill')}</Link>}
+      </p>
+      {view.findings.length > 0 && (
+        <details>
+          <summary>{say('show')}</summary>
+          <ConditionList call={call} view={view} />
+        </details>
+      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { reasonsAgainst } from './eligibility';
 import { byUrgency, phaseOf } from './phase';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
@@ -18,14 +17,5 @@ describe('phase of a call', () => {
     const late = call('PUBLISHED', '2026-11-01T00:00:00Z', '2026-12-30T00:00:00Z');
     const soon = call('PUBLISHED', '2026-11-01T00:00:00Z', '2026-11-24T00:00:00Z');
     expect([closed, late, soon].sort(byUrgency(now))).toEqual([soon, late, closed]);
-  });
-});
-
-describe('eligibility', () => {
-  const rule = { organisationKinds: ['ENTERPRISE'], regionPrefix: '37' };
-  it('names every reason', () => {
-    expect(reasonsAgainst(rule, { kind: 'ENTERPRISE', regionCode: '370100' })).toEqual([]);
-    expect(reasonsAgainst(rule, { kind: 'HOSPITAL', regionCode: '110000' })).toEqual(['kind', 'region']);
-    expect(reasonsAgainst(undefined, { kind: 'HOSPITAL', regionCode: '110000' })).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ export function callTemplate(now: Date): string {
         maxBytes: 20971520,
       },
     ],
-    eligibility: { organisationKinds: ['ENTERPRISE'], regionPrefix: '37' },
+    eligibility: { organisationKinds: ['ENTERPRISE'], regionPrefix: '37', conditions: [] },
     review: {
       reviewsPerApplication: 3,
       rubric: [

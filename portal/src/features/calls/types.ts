@@ -8,8 +8,22 @@ export type FormSection = Optional<Schemas['SectionTitle'], 'titleEn' | 'helpZh'
 export type AttachmentSlot = Required<Schemas['AttachmentSlot']>;
 export type RubricItem = Required<Schemas['Criterion']>;
 
+/** What a call demands of those who apply; the expressions are the service's business. */
+export interface Condition {
+  code: string;
+  zh: string;
+  en: string;
+  source?: string | null;
+  allOf?: Condition[];
+  anyOf?: Condition[];
+}
+
 /** What an officer writes: a call as data. */
-export type CallDefinition = Omit<Schemas['CallDefinition'], 'form' | 'attachments' | 'review' | 'tranches'> & {
+export type CallDefinition = Omit<
+  Schemas['CallDefinition'],
+  'form' | 'attachments' | 'eligibility' | 'review' | 'tranches'
+> & {
+  eligibility: Omit<Schemas['Eligibility'], 'conditions'> & { conditions?: Condition[] | null };
   form: { schema: Schema; sections: FormSection[]; extract: Schemas['Extract']; personal: string[] };
   attachments: AttachmentSlot[];
   review: { reviewsPerApplication: number; rubric: RubricItem[]; noticeWorkingDays: number };

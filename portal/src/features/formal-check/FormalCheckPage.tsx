@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useWords } from '@/app/i18n/words';
 import { ApplicationDesk } from '../application/ApplicationDesk';
 import { awaitsFormalCheck } from '../application/types';
+import { ApplicationConditions } from '../eligibility/ApplicationConditions';
 import { Checklist } from './Checklist';
 import { formalCheckWords } from './words';
 
@@ -12,7 +13,10 @@ export function Component() {
     <ApplicationDesk applicationId={applicationId} label={say('checklist')}>
       {(application, call) =>
         awaitsFormalCheck(application) ? (
-          <Checklist key={application.id} application={application} call={call} />
+          <>
+            <Checklist key={application.id} application={application} call={call} />
+            <ApplicationConditions call={call} application={application} />
+          </>
         ) : (
           <p>{say('done')}</p>
         )

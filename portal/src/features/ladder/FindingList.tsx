@@ -2,7 +2,7 @@ import { enumerate } from '@/app/i18n/punctuation';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { Tag, type Tone } from '@/ui/StateTag';
-import { factName, figure, line, reached } from './figures';
+import { figure, line, reached } from './figures';
 import type { Finding, Result } from './ladder';
 import { ladderWords } from './words';
 
@@ -14,18 +14,21 @@ export const tones: Record<Result, Tone> = {
   NOT_APPLICABLE: 'quiet',
 };
 
+/** A missing fact in the reader's words. */
+type NameOf = (path: string) => string;
+
 /** Conditions with what was found, why, and by which article. */
-export function FindingList({ findings, years }: { findings: Finding[]; years: number[] }) {
+export function FindingList({ findings, nameOf }: { findings: Finding[]; nameOf: NameOf }) {
   return (
     <ul className="findings">
       {findings.map((finding) => (
-        <FindingItem key={finding.code} finding={finding} years={years} />
+        <FindingItem key={finding.code} finding={finding} nameOf={nameOf} />
       ))}
     </ul>
   );
 }
 
-function FindingItem({ finding, years }: { finding: Finding; years: number[] }) {
+function FindingItem({ finding, nameOf }: { finding: Finding; nameOf: NameOf }) {
   const say = useWords(ladderWords);
   const { pick } = useLocalised();
   return (
@@ -34,14 +37,14 @@ function FindingItem({ finding, years }: { finding: Finding; years: number[] }) 
       <div>
         <strong>{pick(finding.zh, finding.en)}</strong>
         {finding.oneSuffices && <span className="faint"> · {say('oneSuffices')}</span>}
-        <Why finding={finding} years={years} />
-        {finding.parts.length > 0 && <FindingList findings={finding.parts} years={years} />}
+        <Why finding={finding} nameOf={nameOf} />
+        {finding.parts.length > 0 && <FindingList findings={finding.parts} nameOf={nameOf} />}
       </div>
     </li>
   );
 }
 
-function Why({ finding, years }: { finding: Finding; years: number[] }) {
+function Why({ finding, nameOf }: { finding: Finding; nameOf: NameOf }) {
   const say = useWords(ladderWords);
   const { language } = useLocalised();
   const { measured, judgedBy } = finding;
@@ -53,10 +56,9 @@ function Why({ finding, years }: { finding: Finding; years: number[] }) {
       finding.result === 'UNMET' &&
       measured.shortfall > 0 &&
       say('lacks', { value: figure(measured.shortfall, measured.unit, language) }),
-    missing.length > 0 &&
-      say('missing', { facts: enumerate([...new Set(missing.map((path) => factName(path, years, language)))]) }),
+    missing.length > 0 && say('missing', { facts: enumerate([...new Set(missing.map(nameOf))]) }),
     judgedBy && say('judgedBy', { who: judgedBy }),
-    say('source', { source: finding.source }),
+    finding.source && say('source', { source: finding.source }),
   ].filter(Boolean);
   return <p className="finding-why faint">{said.join(' · ')}</p>;
 }

@@ -4,6 +4,7 @@ import { Chart } from '@/ui/Chart';
 import { Tag } from '@/ui/StateTag';
 import { day } from '@/ui/time';
 import { FindingList, tones } from './FindingList';
+import { factName } from './figures';
 import { countOf, RESULTS, type Rung, type Standard } from './ladder';
 import { ladderWords } from './words';
 
@@ -32,7 +33,8 @@ export function RungItem({ rung, years, next }: { rung: Rung; years: number[]; n
 
 function StandardItem({ standard, years }: { standard: Standard; years: number[] }) {
   const say = useWords(ladderWords);
-  const { pick } = useLocalised();
+  const { language, pick } = useLocalised();
+  const nameOf = (path: string) => factName(path, years, language);
   const counts = Object.fromEntries(RESULTS.map((result) => [result, countOf(standard, result)]));
   return (
     <div className="standard">
@@ -53,12 +55,12 @@ function StandardItem({ standard, years }: { standard: Standard; years: number[]
       </div>
       <details>
         <summary>{say('conditions')}</summary>
-        <FindingList findings={standard.findings} years={years} />
+        <FindingList findings={standard.findings} nameOf={nameOf} />
         {standard.scoreSheet.length > 0 && <Score standard={standard} />}
         {standard.triggers.length > 0 && (
           <>
             <h4>{say('triggers')}</h4>
-            <FindingList findings={standard.triggers} years={years} />
+            <FindingList findings={standard.triggers} nameOf={nameOf} />
           </>
         )}
       </details>

@@ -63,6 +63,11 @@ public final class Scope {
         return new Scope(all);
     }
 
+    /// What expressions may read.
+    public Map<String, Type> variables() {
+        return variables;
+    }
+
     /// @param kind what the expression must yield
     public Compilation compile(String source, Expression.Kind kind) {
         var key = new Key(source, kind);

@@ -1,0 +1,49 @@
+import { queryOptions } from '@tanstack/react-query';
+import { applicant } from '@/api/clients';
+import { body } from '@/api/http';
+import type { components } from '@/api/generated/applicant';
+import { applicationsKey } from '../application/applications';
+import type { ApplicationView } from '../application/types';
+import { callsKey } from '../calls/calls';
+import type { Finding } from '../ladder/ladder';
+
+export type EligibilityView = Omit<components['schemas']['EligibilityView'], 'findings'> & { findings: Finding[] };
+
+/** Before anything is written. Figures may have been stated since, so that it is asked anew each time. */
+export const eligibilityQuery = (callId: string, organisationId: string) =>
+  queryOptions({
+    queryKey: [...callsKey, callId, 'eligibility', organisationId],
+    staleTime: 0,
+    queryFn: () =>
+      body<EligibilityView>(
+        applicant.GET('/api/applicant/v1/calls/{id}/eligibility', {
+          params: { path: { id: callId }, query: { organisationId } },
+        }),
+      ),
+  });
+
+export const applicationEligibilityQuery = ({ id, version }: Pick<ApplicationView, 'id' | 'version'>) =>
+  queryOptions({
+    queryKey: [...applicationsKey, id, 'eligibility', version],
+    staleTime: 0,
+    queryFn: () =>
+      body<EligibilityView>(
+        applicant.GET('/api/applicant/v1/applications/{id}/eligibility', { params: { path: { id } } }),
+      ),
+  });
+
+/** Whether the form will tell what is not known yet. */
+const isOfForm = (finding: Finding) =>
+  finding.missing.length > 0 && finding.missing.every((path) => /^form\b/.test(path));
+
+/** What stands against an organisation, what it has yet to state, and what its application will show. */
+export function verdictOf({ findings }: EligibilityView) {
+  const unknown = findings.filter((finding) => finding.result === 'UNKNOWN');
+  return {
+    against: findings.filter((finding) => finding.result === 'UNMET'),
+    missing: unknown.filter((finding) => !isOfForm(finding)),
+    later: unknown.filter(isOfForm),
+  };
+}
+
+export const mayBegin = (view: EligibilityView) => verdictOf(view).against.length === 0;
