@@ -67,6 +67,7 @@ class Application {
     private boolean returned;
     private @Nullable String reason;
     private @Nullable String digest;
+    private @Nullable String eligibility;
     private String createdBy;
     private Instant changedAt;
     private @Nullable Instant submittedAt;
@@ -141,12 +142,15 @@ class Application {
     }
 
     /// Hands in for the first time or corrected; the first number stays.
-    Submitted submit(Receipt receipt, Receipt.Essence essence) {
+    ///
+    /// @param judged what was found about the call's conditions, as it is kept
+    Submitted submit(Receipt receipt, Receipt.Essence essence, String judged) {
         state = MOVES.after(state, isFirstSubmission() ? Action.SUBMIT : Action.RESUBMIT);
         number = receipt.number();
         submittedAt = receipt.submittedAt();
         changedAt = receipt.submittedAt();
         digest = receipt.digest();
+        eligibility = judged;
         title = essence.title();
         requestedMinor = essence.requested().minorUnits();
         correctionDueOn = null;
@@ -301,6 +305,12 @@ class Application {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /// What was found about the call's conditions when it was handed in; absent while it is written.
+    @Nullable
+    String eligibility() {
+        return state.isEditable() ? null : eligibility;
     }
 
     @Nullable

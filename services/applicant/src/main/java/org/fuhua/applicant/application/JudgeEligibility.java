@@ -2,6 +2,8 @@ package org.fuhua.applicant.application;
 
 import static org.fuhua.applicant.ApplicantProblem.NOT_ELIGIBLE;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,6 +43,7 @@ class JudgeEligibility {
     private final Profiles profiles;
     private final Cases cases;
     private final AnswerStore answerStore;
+    private final ObjectMapper json;
     private final Clock clock;
 
     JudgeEligibility(
@@ -50,6 +53,7 @@ class JudgeEligibility {
             Profiles profiles,
             Cases cases,
             AnswerStore answerStore,
+            ObjectMapper json,
             Clock clock) {
         this.applications = applications;
         this.past = past;
@@ -57,6 +61,7 @@ class JudgeEligibility {
         this.profiles = profiles;
         this.cases = cases;
         this.answerStore = answerStore;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -72,11 +77,12 @@ class JudgeEligibility {
     @Transactional
     EligibilityView ofApplication(UUID id) {
         var opened = cases.toRead(id);
+        var kept = opened.application().eligibility();
+        if (kept != null) return read(kept);
         var answers =
                 answerStore.read(opened.application().sections(), opened.call().form());
         var on = day(opened.application(), clock.instant());
-        return EligibilityView.of(
-                opened.call().id(), opened.standing().organisationId(), on, findings(opened, answers, on));
+        return view(opened, findings(opened, answers, on), on);
     }
 
     /// Refuses whoever cannot apply, whatever they might write.
@@ -85,9 +91,33 @@ class JudgeEligibility {
     }
 
     /// Refuses what does not show that the conditions are fulfilled.
-    void requireFulfilled(Case opened, Answers answers, Instant now) {
+    ///
+    /// @return what was found, as it is kept
+    String requireFulfilled(Case opened, Answers answers, Instant now) {
         var on = day(opened.application(), now);
-        refuse(findings(opened, answers, on), Set.of(Result.UNMET, Result.UNKNOWN));
+        var findings = findings(opened, answers, on);
+        refuse(findings, Set.of(Result.UNMET, Result.UNKNOWN));
+        return write(view(opened, findings, on));
+    }
+
+    private static EligibilityView view(Case opened, List<Finding> findings, LocalDate on) {
+        return EligibilityView.of(opened.call().id(), opened.standing().organisationId(), on, findings);
+    }
+
+    private String write(EligibilityView view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the findings cannot be written", impossible);
+        }
+    }
+
+    private EligibilityView read(String kept) {
+        try {
+            return json.readValue(kept, EligibilityView.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("the kept findings cannot be read", damaged);
+        }
     }
 
     /// Whether other applications of the organisation matter, so that two must not be handed in side by side.

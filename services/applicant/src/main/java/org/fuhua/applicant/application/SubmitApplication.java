@@ -67,10 +67,10 @@ class SubmitApplication {
         requireInTime(application, opened.call(), first, now);
         var answers = answerStore.read(application.sections(), opened.call().form());
         var handedIn = Completeness.require(application, opened.call(), answers);
-        judgeEligibility.requireFulfilled(opened, answers, now);
+        var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
         var number = first ? number(opened, answers, now) : Objects.requireNonNull(application.number());
-        var submitted = application.submit(new Receipt(number, now, handedIn.digest()), handedIn.essence());
+        var submitted = application.submit(new Receipt(number, now, handedIn.digest()), handedIn.essence(), judged);
         applications.flush();
         publisher.publish(submitted);
         audit.record("application", application.id(), first ? "submit" : "resubmit", from, application.state(), null);

@@ -125,7 +125,7 @@ class ApplicationTest {
 
     private static ApplicationEvent.Submitted submit(Application application, String number) {
         return application.submit(
-                new Receipt(number, NOW, "0".repeat(64)), new Receipt.Essence("题目", Money.ofYuan("1")));
+                new Receipt(number, NOW, "0".repeat(64)), new Receipt.Essence("题目", Money.ofYuan("1")), "{}");
     }
 
     private static Application draft(UUID recommender) {

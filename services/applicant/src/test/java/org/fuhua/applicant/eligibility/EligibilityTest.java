@@ -100,10 +100,12 @@ class EligibilityTest {
                 .statusCode(200)
                 .body("result", equalTo("MET"));
         Api.submit(modest).statusCode(200);
+        state("{\"majorViolation\":true}");
         officer()
                 .get(BASE + "/applications/" + modest.getString("id") + "/eligibility")
                 .then()
                 .statusCode(200)
+                .body("result", equalTo("MET"))
                 .body("findings.code", hasItem("modest"))
                 .body("findings.find { it.code == 'modest' }.source", equalTo("鲁科字〔2025〕50号"));
     }
