@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -58,6 +59,7 @@ class CallResource {
 
     @POST
     @Idempotent
+    @Consumes({MediaType.APPLICATION_JSON, DefinitionYaml.MEDIA_TYPE})
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
@@ -105,8 +107,21 @@ class CallResource {
         return tagged(calls.one(id));
     }
 
+    @GET
+    @Path("/{id}/definition")
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, DefinitionYaml.MEDIA_TYPE})
+    @Operation(
+            operationId = "exportCall",
+            summary = "The definition alone, to keep, to compare and to begin another call from 导出指南")
+    @APIResponseSchema(CallDefinition.class)
+    public CallDefinition export(@PathParam("id") UUID id) {
+        return calls.definition(id);
+    }
+
     @PUT
     @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, DefinitionYaml.MEDIA_TYPE})
     @RolesAllowed("officer")
     @Operation(operationId = "reviseCall", summary = "Change a call before it is public 修改指南草稿")
     @APIResponseSchema(CallView.class)

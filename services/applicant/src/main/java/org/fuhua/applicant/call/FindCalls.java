@@ -29,9 +29,19 @@ class FindCalls {
 
     @Transactional
     CallView one(UUID id) {
+        var call = visible(id);
+        return CallView.from(call, text.read(call.definition()), clock.instant());
+    }
+
+    @Transactional
+    CallDefinition definition(UUID id) {
+        return text.read(visible(id).definition());
+    }
+
+    private Call visible(UUID id) {
         var call = calls.known(id);
         if (call.state() == CallState.DRAFT && !seesDrafts()) throw new Refusal(NOT_FOUND);
-        return CallView.from(call, text.read(call.definition()), clock.instant());
+        return call;
     }
 
     @Transactional
