@@ -155,7 +155,6 @@ test('officer checks the form, closes the call and assigns experts', async ({ br
   const page = await as(browser, 'officer1');
   await page.goto('/app/formal-checks');
   await row(page, title).click();
-  await page.getByText('查看全部条件').click();
   await expect(page.getByText('具备开展临床验证的场地')).toBeVisible();
   await look(page, 'formal-check');
   for (const box of await page.getByRole('checkbox').all()) await box.check();

@@ -85,7 +85,9 @@ export function Component() {
         application={application}
         extra={(section) => <Link to={`/applications/${application.id}/edit/${section}`}>{say('change')}</Link>}
       />
-      <ApplicationConditions call={call} application={{ id: application.id, version: autosave.queue.version }} />
+      <div className="panel">
+        <ApplicationConditions call={call} application={{ id: application.id, version: autosave.queue.version }} />
+      </div>
       <div className="panel declaration">
         <Checkbox checked={declared} onChange={(event) => setDeclared(event.target.checked)}>
           {say('declaration')}

@@ -3,7 +3,6 @@ import { useLocalised } from '@/app/i18n/localised';
 import { clauses } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { Loaded } from '@/ui/Loaded';
-import { Panel } from '@/ui/Page';
 import { day } from '@/ui/time';
 import type { ApplicationView } from '../application/types';
 import type { CallView } from '../calls/types';
@@ -21,28 +20,31 @@ export function ApplicationConditions({ call, application }: ApplicationConditio
   const say = useWords(eligibilityWords);
   const view = useQuery(applicationEligibilityQuery(application));
   return (
-    <Panel title={say('title')}>
+    <section>
+      <h2>{say('title')}</h2>
       <Loaded query={view}>{(found) => <Conditions call={call} view={found} />}</Loaded>
-    </Panel>
+    </section>
   );
 }
 
 function Conditions({ call, view }: { call: CallView; view: EligibilityView }) {
   const say = useWords(eligibilityWords);
   const { language } = useLocalised();
-  const { against, missing, later } = verdictOf(view);
+  const { against, missing, later, judged } = verdictOf(view);
   const unknown = missing.length + later.length;
   const said = [
     against.length > 0 && say('unmet', { count: against.length }),
     unknown > 0 && say('unknown', { count: unknown }),
+    against.length + unknown === 0 && say('all', { count: view.findings.length }),
+    judged.length > 0 && say('judged', { count: judged.length }),
   ].filter((text) => text !== false);
   return (
     <>
       <p>
-        {said.length ? clauses(said) : say('all', { count: view.findings.length })}
+        {clauses(said)}
         <span className="faint"> · {say('asOf', { day: day(view.on, language) })}</span>
       </p>
-      <details open={said.length > 0}>
+      <details open={against.length + unknown + judged.length > 0}>
         <summary>{say('show')}</summary>
         <ConditionList call={call} view={view} />
       </details>

@@ -36,13 +36,17 @@ export const applicationEligibilityQuery = ({ id, version }: Pick<ApplicationVie
 const isOfForm = (finding: Finding) =>
   finding.missing.length > 0 && finding.missing.every((path) => /^form\b/.test(path));
 
-/** What stands against an organisation, what it has yet to state, and what its application will show. */
+/**
+ * What stands against an organisation, what it has yet to state, what its application will show, and
+ * what people judge.
+ */
 export function verdictOf({ findings }: EligibilityView) {
   const unknown = findings.filter((finding) => finding.result === 'UNKNOWN');
   return {
     against: findings.filter((finding) => finding.result === 'UNMET'),
     missing: unknown.filter((finding) => !isOfForm(finding)),
     later: unknown.filter(isOfForm),
+    judged: findings.filter((finding) => finding.result === 'MANUAL_REVIEW'),
   };
 }
 

@@ -13,6 +13,7 @@ export const eligibilityWords = defineWords(
     fill: '补充单位档案',
     unmet: '{{count}} 项不符合',
     unknown: '{{count}} 项缺数据',
+    judged: '{{count}} 项由人工认定',
     all: '全部 {{count}} 项已核对，未发现不符合',
   },
   {
@@ -26,6 +27,7 @@ export const eligibilityWords = defineWords(
     fill: 'Complete the profile',
     unmet: '{{count}} not fulfilled',
     unknown: '{{count}} lack figures',
+    judged: '{{count}} for people to judge',
     all: 'All {{count}} checked, none is unfulfilled',
   },
 );

@@ -14,8 +14,8 @@ export function Component() {
       {(application, call) =>
         awaitsFormalCheck(application) ? (
           <>
-            <Checklist key={application.id} application={application} call={call} />
             <ApplicationConditions call={call} application={application} />
+            <Checklist key={application.id} application={application} call={call} />
           </>
         ) : (
           <p>{say('done')}</p>

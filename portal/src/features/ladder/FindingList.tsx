@@ -5,6 +5,7 @@ import { Tag, type Tone } from '@/ui/StateTag';
 import { figure, line, reached } from './figures';
 import type { Finding, Result } from './ladder';
 import { ladderWords } from './words';
+import './ladder.css';
 
 export const tones: Record<Result, Tone> = {
   MET: 'good',

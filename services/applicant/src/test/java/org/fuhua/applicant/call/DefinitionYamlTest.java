@@ -13,10 +13,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import org.fuhua.applicant.Api;
 import org.fuhua.testkit.ServiceEnvironment;
 import org.junit.jupiter.api.Test;
@@ -80,12 +78,9 @@ class DefinitionYamlTest {
     }
 
     private static ValidatableResponse post(String yaml) {
-        var plain = RestAssuredConfig.config()
-                .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("application/yaml", ContentType.TEXT));
         return keyed(officer())
-                .config(plain)
                 .contentType("application/yaml")
-                .body(yaml)
+                .body(yaml.getBytes(StandardCharsets.UTF_8))
                 .post(BASE + "/calls")
                 .then();
     }
