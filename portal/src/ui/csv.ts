@@ -1,3 +1,4 @@
+import { download } from './download';
 import type { Column } from './DataList';
 
 /** A cell that a spreadsheet would take for a formula is quoted with an apostrophe. */
@@ -17,10 +18,5 @@ export function csvOf<T>(columns: Pick<Column<T>, 'title' | 'text'>[], items: T[
 
 /** Exactly what is on screen, with a byte-order mark so that spreadsheets read the Chinese. */
 export function downloadCsv<T>(name: string, columns: Column<T>[], items: T[]) {
-  const blob = new Blob(['\uFEFF', csvOf(columns, items)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download(`${name}.csv`, 'text/csv', '\uFEFF', csvOf(columns, items));
 }

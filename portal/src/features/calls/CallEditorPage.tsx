@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { Button, Input } from 'antd';
 import { useAct } from '@/api/act';
 import { useWords } from '@/app/i18n/words';
@@ -9,27 +9,33 @@ import { Loaded } from '@/ui/Loaded';
 import { Page, Panel } from '@/ui/Page';
 import { callQuery, callsKey, changeCall, createCall } from './calls';
 import { CallForm } from './CallForm';
-import { definitionOf, parseDefinition } from './definition';
+import { copyOf, definitionOf, parseDefinition, written } from './definition';
 import { callTemplate } from './template';
 import type { CallDefinition, CallView } from './types';
 import { callWords } from './words';
 
 export function Component() {
   const { callId } = useParams();
-  return callId ? <ExistingCall callId={callId} /> : <CallEditor />;
+  const [search] = useSearchParams();
+  const from = search.get('from');
+  if (callId) return <ExistingCall callId={callId} />;
+  return from ? <CopiedCall callId={from} /> : <CallEditor text={callTemplate(new Date())} />;
+}
+
+function CopiedCall({ callId }: { callId: string }) {
+  const call = useQuery({ ...callQuery(callId), refetchOnWindowFocus: false });
+  return <Loaded query={call}>{(found) => <CallEditor text={written(copyOf(found))} />}</Loaded>;
 }
 
 function ExistingCall({ callId }: { callId: string }) {
   const call = useQuery({ ...callQuery(callId), refetchOnWindowFocus: false });
-  return <Loaded query={call}>{(found) => <CallEditor call={found} />}</Loaded>;
+  return <Loaded query={call}>{(found) => <CallEditor call={found} text={written(definitionOf(found))} />}</Loaded>;
 }
 
-function CallEditor({ call }: { call?: CallView }) {
+function CallEditor({ call, text: initial }: { call?: CallView; text: string }) {
   const say = useWords(callWords);
   const navigate = useNavigate();
-  const [text, setText] = useState(() =>
-    call ? JSON.stringify(definitionOf(call), null, 2) : callTemplate(new Date()),
-  );
+  const [text, setText] = useState(initial);
   const [refused, setRefused] = useState<string>();
   const parsed = useMemo(() => parseDefinition(text), [text]);
   const saving = useAct({
@@ -46,9 +52,12 @@ function CallEditor({ call }: { call?: CallView }) {
       title={say(call ? 'editCall' : 'newCall')}
       lead={say('definitionHelp')}
       actions={
-        <Button type="primary" loading={saving.isPending} onClick={save}>
-          {say('save')}
-        </Button>
+        <>
+          <FileButton label={say('importFile')} onText={setText} />
+          <Button type="primary" loading={saving.isPending} onClick={save}>
+            {say('save')}
+          </Button>
+        </>
       }
     >
       {refused && <ErrorSummary entries={[{ message: refused }]} />}
@@ -71,6 +80,28 @@ function CallEditor({ call }: { call?: CallView }) {
         />
       </div>
     </Page>
+  );
+}
+
+/** Puts the text of a chosen file into the editor; nothing is kept before it is saved. */
+function FileButton({ label, onText }: { label: string; onText: (text: string) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".yaml,.yml,.json"
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) void file.text().then(onText);
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{label}</Button>
+    </>
   );
 }
 

@@ -3,9 +3,11 @@ import { Button } from 'antd';
 import { useAct } from '@/api/act';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
+import { download } from '@/ui/download';
 import { grouped } from '@/ui/money';
 import { TypedConfirm } from '@/ui/TypedConfirm';
 import { callsKey, closeCall, publishCall } from './calls';
+import { definitionOf, written } from './definition';
 import type { CallView } from './types';
 import { callWords } from './words';
 
@@ -18,6 +20,7 @@ export function CallSteering({ call }: { call: CallView }) {
   if (call.state === 'DRAFT') {
     return (
       <>
+        <Keeping call={call} />
         <Link to={`/calls/${call.id}/edit`}>
           <Button>{say('edit')}</Button>
         </Link>
@@ -38,17 +41,35 @@ export function CallSteering({ call }: { call: CallView }) {
       </>
     );
   }
-  if (call.state === 'CLOSED' || !call.sandbox) return null;
+  if (call.state === 'CLOSED' || !call.sandbox) return <Keeping call={call} />;
   return (
-    <TypedConfirm
-      title={say('closeTitle', { title: title(call) })}
-      consequence={say('closeConsequence')}
-      expected={call.code}
-      actionLabel={say('close')}
-      busy={closing.isPending}
-      problem={closing.error}
-      onConfirm={() => closing.mutateAsync(call)}
-      trigger={(open) => <Button onClick={open}>{say('close')}</Button>}
-    />
+    <>
+      <Keeping call={call} />
+      <TypedConfirm
+        title={say('closeTitle', { title: title(call) })}
+        consequence={say('closeConsequence')}
+        expected={call.code}
+        actionLabel={say('close')}
+        busy={closing.isPending}
+        problem={closing.error}
+        onConfirm={() => closing.mutateAsync(call)}
+        trigger={(open) => <Button onClick={open}>{say('close')}</Button>}
+      />
+    </>
+  );
+}
+
+/** A call can be kept as a file, and another one begun from it, in every state. */
+function Keeping({ call }: { call: CallView }) {
+  const say = useWords(callWords);
+  return (
+    <>
+      <Button onClick={() => download(`${call.code}.yaml`, 'application/yaml', written(definitionOf(call)))}>
+        {say('exportFile')}
+      </Button>
+      <Link to={`/calls/new?from=${call.id}`}>
+        <Button>{say('copy')}</Button>
+      </Link>
+    </>
   );
 }

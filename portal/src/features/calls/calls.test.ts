@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { copyOf, parseDefinition } from './definition';
 import { byUrgency, phaseOf } from './phase';
+import { callTemplate } from './template';
+import type { CallView } from './types';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const call = (state: string, opensAt: string, deadlineAt: string) => ({ state, opensAt, deadlineAt });
@@ -17,5 +20,24 @@ describe('phase of a call', () => {
     const late = call('PUBLISHED', '2026-11-01T00:00:00Z', '2026-12-30T00:00:00Z');
     const soon = call('PUBLISHED', '2026-11-01T00:00:00Z', '2026-11-24T00:00:00Z');
     expect([closed, late, soon].sort(byUrgency(now))).toEqual([soon, late, closed]);
+  });
+});
+
+describe('a definition as text', () => {
+  it('is YAML or JSON and says where it is neither', () => {
+    expect(parseDefinition('code: A\nclause: "8"')).toEqual({ definition: { code: 'A', clause: '8' } });
+    expect(parseDefinition('{"code": "A"}')).toEqual({ definition: { code: 'A' } });
+    expect(parseDefinition('{ "code": ')).toHaveProperty('problem');
+    expect(parseDefinition('code: A\ncode: B')).toHaveProperty('problem');
+    expect(parseDefinition('- a')).toHaveProperty('problem');
+  });
+  it('begins another call without the old code', () => {
+    const text = callTemplate(new Date('2026-11-29T00:00:00Z'));
+    const parsed = parseDefinition(text);
+    expect('definition' in parsed && parsed.definition.code).toBe('2026-TS-');
+    const copy = copyOf({ ...('definition' in parsed ? parsed.definition : {}), id: '1', version: 3 } as CallView);
+    expect(copy.code).toBe('');
+    expect(copy).not.toHaveProperty('id');
+    expect(copy.form.sections).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import { parse, stringify } from 'yaml';
 import type { CallDefinition, CallView } from './types';
 
 const MEMBERS = [
@@ -30,12 +31,18 @@ export function definitionOf(call: CallView): CallDefinition {
   return Object.fromEntries(entries) as unknown as CallDefinition;
 }
 
+/** As people write it; whatever is valid JSON is valid here too. */
+export const written = (definition: CallDefinition) => stringify(definition, { lineWidth: 0 });
+
+/** A definition to begin another call from: its code has to be a new one. */
+export const copyOf = (call: CallView): CallDefinition => ({ ...definitionOf(call), code: '' });
+
 export function parseDefinition(text: string): { definition: CallDefinition } | { problem: string } {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: '{ … }' };
+    const value: unknown = parse(text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: 'code: …' };
     return { definition: value as CallDefinition };
   } catch (failure) {
-    return { problem: failure instanceof Error ? failure.message : String(failure) };
+    return { problem: failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : String(failure) };
   }
 }

@@ -1,7 +1,10 @@
+import { written } from './definition';
+import type { CallDefinition } from './types';
+
 /** A complete small call to begin from; every member that a definition has is there. */
 export function callTemplate(now: Date): string {
   const days = (count: number) => new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10);
-  const template = {
+  const template: CallDefinition = {
     code: `${now.getFullYear()}-TS-`,
     titleZh: '',
     titleEn: '',
@@ -75,5 +78,5 @@ export function callTemplate(now: Date): string {
     tranches: [{ no: 1, shareBp: 10000, titleZh: '启动拨付', titleEn: 'At the start' }],
     basis: [{ titleZh: '', documentNo: '' }],
   };
-  return JSON.stringify(template, null, 2);
+  return written(template);
 }
