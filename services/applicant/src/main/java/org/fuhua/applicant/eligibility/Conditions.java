@@ -45,8 +45,12 @@ public final class Conditions {
         var scope = Facts.SCOPE.with(Map.of("form", facts.type()));
         var set = List.of(set(conditions));
         return switch (RuleBook.read(scope, set)) {
-            case RuleBook.Reading.Sound sound ->
-                new Reading.Sound(new Conditions(sound.book(), scope, facts, readsHistory(set, facts)));
+            case RuleBook.Reading.Sound sound -> {
+                var indiscreet = new Discretion(scope, form.personal()).check(conditions);
+                yield indiscreet.isEmpty()
+                        ? new Reading.Sound(new Conditions(sound.book(), scope, facts, readsHistory(set, facts)))
+                        : new Reading.Faulty(indiscreet);
+            }
             case RuleBook.Reading.Faulty faulty ->
                 new Reading.Faulty(
                         faulty.faults().stream().map(Conditions::inTheList).toList());

@@ -55,7 +55,7 @@ class ConditionsTest {
                     """),
             List.of(),
             new FormDefinition.Extract("/basic/title", null, "/basic/asked", null, null),
-            List.of());
+            List.of("/team/members"));
 
     @ParameterizedTest
     @ValueSource(
@@ -177,6 +177,24 @@ class ConditionsTest {
         assertThat(finding.result()).isEqualTo(Result.UNMET);
         assertThat(finding.measured().shortfall()).isEqualTo(6);
         assertThat(finding.source()).isEqualTo("x");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        size(form.team.members)                                  ; false
+        form.team.members.filter(m, m.duty == '负责人').size()   ; false
+        form.basic.months                                        ; true
+        y1.staff                                                 ; true
+        """)
+    void noPersonalAnswerBecomesANumberThatIsShown(String value, boolean allowed) {
+        var measure =
+                new Condition.Measure("number-of", "数", "Number", "x", null, value, Unit.COUNT, Relation.AT_LEAST, "3");
+        var within = new Condition.Any("any-of", "任一", "Any", "x", null, List.of(measure));
+        assertThat(faults(within).isEmpty()).isEqualTo(allowed);
+        if (!allowed)
+            assertThat(faults(within))
+                    .extracting(FieldError::code, FieldError::pointer)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("measures-personal", "/0/anyOf/0/value"));
     }
 
     @ParameterizedTest(name = "from {0} to {1}: {2}")
