@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.fuhua.applicant.Api;
+import org.fuhua.problem.FieldError;
 
 /// Definitions and calls for tests, made the way production makes them.
 public final class CallFixture {
@@ -22,6 +24,11 @@ public final class CallFixture {
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException(malformed);
         }
+    }
+
+    /// @return what keeps a call from being published where nothing is a demonstration
+    public static List<FieldError> faults(CallDefinition definition) {
+        return CallDefinitionCheck.of(definition, false);
     }
 
     static Call draft(CallDefinition definition) {
