@@ -46,6 +46,10 @@ class CatalogueTest {
                 .containsExactlyInAnyOrderElementsOf(StreamSupport.stream(plan.spliterator(), false)
                         .map(clause -> clause.path("clause").asText())
                         .toList());
+        assertThat(Files.readString(Repository.path("catalogue/README.md")))
+                .contains(programmes()
+                        .map(programme -> "`" + programme.call().code() + "`")
+                        .toList());
         assertThat(programmes().count()).isGreaterThanOrEqualTo(26);
     }
 
@@ -111,7 +115,31 @@ class CatalogueTest {
     void sealsWhatIdentifiesPeople(Programme programme) {
         var form = programme.call().form();
         assertThat(identifying(form.schema(), ""))
-                .allMatch(pointer -> form.personal().stream().anyMatch(covered -> (pointer + "/").startsWith(covered + "/")));
+                .allMatch(pointer ->
+                        form.personal().stream().anyMatch(covered -> (pointer + "/").startsWith(covered + "/")));
+    }
+
+    /// A measured number is kept beside what was found, where nothing is sealed.
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void measuresNothingPersonal(Programme programme) {
+        var personal = programme.call().form().personal().stream()
+                .map(pointer -> "form" + pointer.replace('/', '.'))
+                .toList();
+        assertThat(programme.conditions().stream()
+                        .flatMap(CatalogueTest::parts)
+                        .filter(Condition.Measure.class::isInstance)
+                        .map(Condition.Measure.class::cast)
+                        .map(Condition.Measure::value))
+                .noneMatch(value -> personal.stream().anyMatch(value::contains));
+    }
+
+    private static Stream<Condition> parts(Condition condition) {
+        return switch (condition) {
+            case Condition.All all -> all.allOf().stream().flatMap(CatalogueTest::parts);
+            case Condition.Any any -> any.anyOf().stream().flatMap(CatalogueTest::parts);
+            default -> Stream.of(condition);
+        };
     }
 
     private static Stream<String> identifying(JsonNode schema, String at) {
