@@ -27,6 +27,10 @@ public enum ApplicantProblem implements Problem {
     CALL_CODE_TAKEN("call-code-taken", 409, "该指南编号已被使用", "Another call has this code"),
     CALL_NOT_IN_THIS_STATE("call-not-in-this-state", 409, "指南当前状态不允许此操作", "The call's state does not allow this"),
     CALL_NOT_OPEN("call-not-open", 409, "该指南当前不受理申报", "The call does not accept applications now"),
+    CALL_CANCELLED("call-cancelled", 409, "该指南已取消", "The call was cancelled"),
+    AMENDMENT_EMPTY("amendment-empty", 422, "修订内容与现行指南没有差别", "The amendment changes nothing"),
+    AMENDMENT_NOT_ALLOWED(
+            "amendment-not-allowed", 422, "此类修订不得更改所列内容", "An amendment of this kind cannot change what is listed"),
     DEADLINE_NOT_REACHED(
             "deadline-not-reached", 409, "截止时间未到，不能提前关闭", "The deadline is not over; it cannot be closed early"),
 
@@ -35,6 +39,11 @@ public enum ApplicantProblem implements Problem {
     NOT_EDITOR("not-an-editor", 403, "您在该单位的角色不能编辑申报书", "Your part in the organisation does not allow editing"),
     APPLICATION_NOT_IN_THIS_STATE(
             "application-not-in-this-state", 409, "申报书当前状态不允许此操作", "The application's state does not allow this"),
+    CALL_VERSION_NEWEST(
+            "call-version-newest",
+            409,
+            "申报书已对应指南最新版本",
+            "The application follows the newest version of the call already"),
     APPLICATION_NOT_EDITABLE(
             "application-not-editable", 409, "申报书已提交，不能修改", "The application was handed in and cannot be changed"),
     ANSWERS_INVALID("answers-invalid", 422, "填写内容未通过校验", "The answers are not valid"),

@@ -72,10 +72,24 @@ class ApplicantJourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"))
                 .body("applications", equalTo(3));
+        amendedAndCancelled();
         challengeOpens();
 
         var published = EventContracts.assertOutboxValid(dataSource);
         assertThat(published.keySet()).containsAll(EventContracts.typesOf("applicant"));
+    }
+
+    private static void amendedAndCancelled() {
+        var body = Api.definition(d -> {});
+        var draft = create(officer(), "/calls", body);
+        var path = "/calls/" + draft.getString("id");
+        var call = ok(move(officer(), path + "/publication", draft, "{}").statusCode(200));
+        var amendment = "{\"kind\":\"CLARIFY\",\"reason\":\"标题与正式文件保持一致\",\"definition\":%s}"
+                .formatted(body.put("titleZh", "新标题"));
+        var amended = create(Api.upon(officer(), call), path + "/amendments", amendment);
+        move(officer(), path + "/cancellation", amended, "{\"reason\":\"与国家同类专项重复，予以取消\"}")
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
     }
 
     private static JsonPath members(JsonPath enterprise) {

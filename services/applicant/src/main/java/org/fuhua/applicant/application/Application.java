@@ -2,6 +2,7 @@ package org.fuhua.applicant.application;
 
 import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_EDITABLE;
 import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_IN_THIS_STATE;
+import static org.fuhua.applicant.ApplicantProblem.CALL_VERSION_NEWEST;
 import static org.fuhua.applicant.ApplicantProblem.CORRECTION_PERIOD_OVER;
 import static org.fuhua.applicant.ApplicantProblem.CORRECTION_PERIOD_RUNNING;
 import static org.fuhua.applicant.ApplicantProblem.ENDORSEMENT_MISSING;
@@ -34,6 +35,7 @@ import org.fuhua.applicant.application.ApplicationEvent.Returned;
 import org.fuhua.applicant.application.ApplicationEvent.Submitted;
 import org.fuhua.applicant.application.ApplicationEvent.Withdrawn;
 import org.fuhua.applicant.application.ApplicationState.Action;
+import org.fuhua.applicant.call.CallVersionId;
 import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,14 @@ class Application {
         sections = answered;
         title = newTitle;
         requestedMinor = requested == null ? null : requested.minorUnits();
+        changedAt = now;
+    }
+
+    /// Moves on to a newer version of the call. The answers stay; what no longer fits is found when it is handed in.
+    void follow(int newest, Instant now) {
+        state = MOVES.after(state, Action.FOLLOW_CALL);
+        if (newest == callVersion) throw new Refusal(CALL_VERSION_NEWEST, "callVersion", callVersion);
+        callVersion = newest;
         changedAt = now;
     }
 
@@ -258,6 +268,10 @@ class Application {
 
     int callVersion() {
         return callVersion;
+    }
+
+    CallVersionId callVersionId() {
+        return new CallVersionId(callId, callVersion);
     }
 
     UUID organisationId() {

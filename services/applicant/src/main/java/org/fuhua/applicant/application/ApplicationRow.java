@@ -3,6 +3,7 @@ package org.fuhua.applicant.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fuhua.applicant.call.CallVersionId;
 import org.jspecify.annotations.Nullable;
 
 /// An application in a list, as read.
@@ -11,6 +12,7 @@ record ApplicationRow(
         long version,
         @Nullable String number,
         UUID callId,
+        int callVersion,
         UUID organisationId,
         @Nullable UUID recommenderOrganisationId,
         ApplicationState state,
@@ -18,4 +20,9 @@ record ApplicationRow(
         @Nullable Long requestedMinor,
         Instant changedAt,
         @Nullable Instant submittedAt,
-        @Nullable LocalDate correctionDueOn) {}
+        @Nullable LocalDate correctionDueOn) {
+
+    CallVersionId callVersionId() {
+        return new CallVersionId(callId, callVersion);
+    }
+}

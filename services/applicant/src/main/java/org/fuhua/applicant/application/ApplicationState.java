@@ -16,6 +16,7 @@ enum ApplicationState {
     WITHDRAWN;
 
     enum Action {
+        FOLLOW_CALL,
         SUBMIT,
         RESUBMIT,
         WITHDRAW,
@@ -30,6 +31,7 @@ enum ApplicationState {
 
     static final Transitions<ApplicationState, Action> MOVES = new Transitions<ApplicationState, Action>(
                     APPLICATION_NOT_IN_THIS_STATE)
+            .move(DRAFT, Action.FOLLOW_CALL, DRAFT, "applicant")
             .move(DRAFT, Action.SUBMIT, SUBMITTED, "applicant until the deadline")
             .move(DRAFT, Action.WITHDRAW, WITHDRAWN, "applicant")
             .move(SUBMITTED, Action.WITHDRAW, WITHDRAWN, "applicant")
@@ -43,6 +45,11 @@ enum ApplicationState {
             .move(RECOMMENDED, Action.REJECT, FORMAL_REJECTED, "officer")
             .move(RETURNED, Action.RESUBMIT, RECOMMENDED, "applicant within the correction period")
             .move(RETURNED, Action.REJECT, FORMAL_REJECTED, "officer after the correction period");
+
+    /// Whether it came to its end before review, so that nothing that happens to its call matters any more.
+    boolean isEnded() {
+        return this == NOT_RECOMMENDED || this == FORMAL_REJECTED || this == WITHDRAWN;
+    }
 
     boolean isEditable() {
         return this == DRAFT || this == RETURNED;

@@ -41,11 +41,7 @@ record ApplicationSummary(
             String organisationName,
             @Nullable ProgressView progress,
             Instant now) {
-        var words = PublicWords.of(
-                row.state(),
-                row.recommenderOrganisationId() != null,
-                !call.period().isOver(now),
-                progress);
+        var words = PublicWords.of(row.state(), row.recommenderOrganisationId() != null, call.phase(now), progress);
         return new ApplicationSummary(
                 row.id(),
                 row.version(),
@@ -53,7 +49,7 @@ record ApplicationSummary(
                 row.callId(),
                 call.definition().titleZh(),
                 call.definition().titleEn(),
-                call.definition().deadlineAt(),
+                call.period().deadlineAt(),
                 row.organisationId(),
                 organisationName,
                 row.recommenderOrganisationId(),

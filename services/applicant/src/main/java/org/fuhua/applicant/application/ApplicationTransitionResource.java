@@ -27,16 +27,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class ApplicationTransitionResource {
+    private final FollowCall followCall;
     private final SubmitApplication submitApplication;
     private final WithdrawApplication withdrawApplication;
     private final GiveEndorsement giveEndorsement;
     private final CheckFormally checkFormally;
 
     ApplicationTransitionResource(
+            FollowCall followCall,
             SubmitApplication submitApplication,
             WithdrawApplication withdrawApplication,
             GiveEndorsement giveEndorsement,
             CheckFormally checkFormally) {
+        this.followCall = followCall;
         this.submitApplication = submitApplication;
         this.withdrawApplication = withdrawApplication;
         this.giveEndorsement = giveEndorsement;
@@ -62,6 +65,15 @@ class ApplicationTransitionResource {
             String reason,
 
             @Nullable @Size(max = 50) List<@NotNull @Valid Defect> defects) {}
+
+    @POST
+    @Path("/call-version")
+    @RolesAllowed("applicant")
+    @Operation(operationId = "followCall", summary = "Move a draft to the newest version of its call 更新到指南最新版本")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response follow(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return tagged(followCall.handle(new FollowCall.Command(id, ExpectedVersion.parse(ifMatch))));
+    }
 
     @POST
     @Path("/submission")

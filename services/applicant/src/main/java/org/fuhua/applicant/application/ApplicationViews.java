@@ -57,7 +57,7 @@ class ApplicationViews {
         var words = PublicWords.of(
                 application.state(),
                 application.recommenderOrganisationId() != null,
-                !opened.call().period().isOver(clock.instant()),
+                opened.call().phase(clock.instant()),
                 reached);
         var requested = application.requested();
         return new ApplicationView(
@@ -85,7 +85,7 @@ class ApplicationViews {
                 reached);
     }
 
-    /// Rows with what other features know of them: three queries, however many rows.
+    /// Rows with what other features know of them: a few queries, however many rows.
     List<ApplicationSummary> summaries(List<ApplicationRow> rows) {
         var now = clock.instant();
         var names = standings.names(
@@ -94,10 +94,11 @@ class ApplicationViews {
                 .filter(row -> row.state() == ApplicationState.FORMAL_PASSED)
                 .map(ApplicationRow::id)
                 .toList());
+        var known = calls.known(rows.stream().map(ApplicationRow::callVersionId).collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> ApplicationSummary.from(
                         row,
-                        calls.known(row.callId()),
+                        known.get(row.callVersionId()),
                         names.getOrDefault(row.organisationId(), ""),
                         reached.get(row.id()),
                         now))

@@ -16,7 +16,7 @@ import org.fuhua.problem.Refusal;
 class Applications implements PanacheRepositoryBase<Application, UUID> {
     private static final String ROW = """
             select new org.fuhua.applicant.application.ApplicationRow(a.id, a.version, a.number, a.callId,
-                a.organisationId, a.recommenderOrganisationId, a.state, a.title, a.requestedMinor, a.changedAt,
+                a.callVersion, a.organisationId, a.recommenderOrganisationId, a.state, a.title, a.requestedMinor, a.changedAt,
                 a.submittedAt, a.correctionDueOn)
             from Application a""";
 

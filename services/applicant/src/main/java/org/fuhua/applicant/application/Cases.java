@@ -1,5 +1,6 @@
 package org.fuhua.applicant.application;
 
+import static org.fuhua.applicant.ApplicantProblem.CALL_CANCELLED;
 import static org.fuhua.applicant.ApplicantProblem.NOT_EDITOR;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
@@ -14,6 +15,7 @@ import org.fuhua.problem.Refusal;
 /// Opens applications to those who may touch them. To all others they do not exist.
 ///
 /// What was never handed in is the applicant's alone: neither the agency nor the recommending department sees drafts.
+/// What answers a cancelled call can be read by all who could, and is not touched any more.
 @ApplicationScoped
 class Cases {
     private final Applications applications;
@@ -32,12 +34,12 @@ class Cases {
 
     /// For owners and editors of the organisation.
     Case toEdit(UUID id) {
-        return requireEditor(open(applications.known(id)));
+        return requireRunning(requireEditor(open(applications.known(id))));
     }
 
     /// For owners and editors, one at a time.
     Case toEditAlone(UUID id) {
-        return requireEditor(open(applications.held(id)));
+        return requireRunning(requireEditor(open(applications.held(id))));
     }
 
     /// For members, the agency, and the department that it is routed to.
@@ -61,14 +63,14 @@ class Cases {
     Case toEndorse(UUID id) {
         var application = applications.known(id);
         if (!application.wasSubmitted() || !isRoutedToActor(application)) throw new Refusal(NOT_FOUND);
-        return open(application);
+        return requireRunning(open(application));
     }
 
     /// For officers.
     Case toCheck(UUID id) {
         var application = applications.known(id);
         if (!application.wasSubmitted()) throw new Refusal(NOT_FOUND);
-        return open(application);
+        return requireRunning(open(application));
     }
 
     private boolean seesSubmitted(Application application) {
@@ -92,10 +94,15 @@ class Cases {
         return opened;
     }
 
+    private static Case requireRunning(Case opened) {
+        if (opened.call().isCancelled()) throw new Refusal(CALL_CANCELLED);
+        return opened;
+    }
+
     private Case open(Application application) {
         var standing = standings
                 .of(application.organisationId(), actors.current().subject())
                 .orElseThrow();
-        return new Case(application, calls.known(application.callId()), standing);
+        return new Case(application, calls.known(application.callVersionId()), standing);
     }
 }

@@ -69,7 +69,7 @@ class JudgeEligibility {
     @Transactional
     EligibilityView ofOrganisation(UUID callId, UUID organisationId) {
         var standing = profiles.requireSight(organisationId);
-        var call = calls.known(callId);
+        var call = calls.newest(callId);
         var on = day(clock.instant());
         return EligibilityView.of(call.id(), organisationId, on, findings(call, standing, on));
     }

@@ -1,6 +1,7 @@
 package org.fuhua.applicant.application;
 
 import org.fuhua.applicant.Words;
+import org.fuhua.applicant.call.CallPhase;
 import org.fuhua.applicant.progress.ProgressView;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,19 @@ record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
     }
 
     /// @param routed whether an endorsement is asked for
-    /// @param open whether the call still accepts applications
+    /// @param call how the call looks now
     /// @param progress what other services told us, after the formal check
-    static PublicWords of(ApplicationState state, boolean routed, boolean open, @Nullable ProgressView progress) {
+    static PublicWords of(ApplicationState state, boolean routed, CallPhase call, @Nullable ProgressView progress) {
+        if (call == CallPhase.CANCELLED && !state.isEnded())
+            return words(
+                    "指南已取消",
+                    "The call was cancelled",
+                    "无需办理，材料照常保存",
+                    "Nothing to do; what you wrote is kept",
+                    OwedBy.NOBODY);
         return switch (state) {
             case DRAFT ->
-                open
+                call != CallPhase.CLOSED
                         ? words(
                                 "填写中",
                                 "Being written",

@@ -10,14 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.fuhua.applicant.call.CallEvent.Amended;
+import org.fuhua.applicant.call.CallEvent.Cancelled;
 import org.fuhua.applicant.call.CallEvent.Closed;
 import org.fuhua.applicant.call.CallEvent.Published;
 import org.fuhua.applicant.call.CallState.Action;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// A call for applications (指南). Protects that its definition never changes once it is public, and that it closes
-/// neither before its deadline nor twice; only a sandbox call may close early.
+/// A call for applications (指南). Protects that once it is public its definition changes by amendment only and while it
+/// accepts, and that it closes neither before its deadline nor twice; only a sandbox call may close early. A cancelled
+/// call stays cancelled.
 @Entity
 class Call {
     @Id
@@ -44,6 +47,8 @@ class Call {
     private String definition;
     private String card;
     private @Nullable Integer applications;
+    private @Nullable String cancellationReason;
+    private @Nullable Instant cancelledAt;
 
     Call() {}
 
@@ -61,6 +66,11 @@ class Call {
         define(changed, text);
     }
 
+    /// What can still be revised can also be given up: nobody outside knows of it.
+    void requireDiscardable() {
+        CallState.MOVES.after(state, Action.REVISE);
+    }
+
     /// An officer does not publish what nobody can answer any more.
     Published publish(CallDefinition checked, Instant now) {
         if (period(checked).isOver(now)) throw new Refusal(DEADLINE_OVER).at("/deadlineAt");
@@ -71,6 +81,29 @@ class Call {
     Published publishLate(CallDefinition checked) {
         state = CallState.MOVES.after(state, Action.PUBLISH);
         return new Published(id, definitionVersion, checked);
+    }
+
+    /// Refuses unless the call is public and not over: what was over is not amended or cancelled, only decided.
+    void requireRunning(Action action, Instant now) {
+        CallState.MOVES.after(state, action);
+        if (!now.isBefore(closesAt)) throw new Refusal(DEADLINE_OVER, "deadlineAt", deadlineAt);
+    }
+
+    Amended amend(CallDefinition changed, DefinitionText.Kept text, Amendment amendment, Instant now) {
+        requireRunning(Action.AMEND, now);
+        state = CallState.MOVES.after(state, Action.AMEND);
+        define(changed, text);
+        return new Amended(id, definitionVersion, changed, amendment);
+    }
+
+    /// @param submitted applications handed in and not withdrawn
+    Cancelled cancel(String reason, int submitted, Instant now) {
+        requireRunning(Action.CANCEL, now);
+        state = CallState.MOVES.after(state, Action.CANCEL);
+        cancellationReason = reason;
+        cancelledAt = now;
+        applications = submitted;
+        return new Cancelled(id, reason, submitted);
     }
 
     /// @param submitted applications handed in and not withdrawn
@@ -128,5 +161,15 @@ class Call {
     @Nullable
     Integer applications() {
         return applications;
+    }
+
+    @Nullable
+    String cancellationReason() {
+        return cancellationReason;
+    }
+
+    @Nullable
+    Instant cancelledAt() {
+        return cancelledAt;
     }
 }

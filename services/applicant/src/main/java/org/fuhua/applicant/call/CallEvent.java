@@ -8,5 +8,10 @@ sealed interface CallEvent {
 
     record Published(UUID callId, int callVersion, CallDefinition definition) implements CallEvent {}
 
+    record Amended(UUID callId, int callVersion, CallDefinition definition, Amendment amendment) implements CallEvent {}
+
+    /// @param applications handed in and not withdrawn by then
+    record Cancelled(UUID callId, String reason, int applications) implements CallEvent {}
+
     record Closed(UUID callId, int applications) implements CallEvent {}
 }

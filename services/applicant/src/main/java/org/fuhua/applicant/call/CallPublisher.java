@@ -1,9 +1,12 @@
 package org.fuhua.applicant.call;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.fuhua.applicant.call.CallEvent.Amended;
+import org.fuhua.applicant.call.CallEvent.Cancelled;
 import org.fuhua.applicant.call.CallEvent.Closed;
 import org.fuhua.applicant.call.CallEvent.Published;
 import org.fuhua.platform.money.Money;
@@ -43,13 +46,31 @@ class CallPublisher {
             List<CallDefinition.Tranche> tranches,
             List<CallDefinition.Basis> basis) {}
 
+    /// @param call as a whole, as it is from now on
+    record CallAmendedV1(
+            @JsonUnwrapped CallPublishedV1 call, AmendmentKind kind, String reason, List<String> changes) {}
+
+    record CallCancelledV1(UUID callId, String reason, int applications) {}
+
     record CallClosedV1(UUID callId, int applications) {}
 
     void publish(CallEvent event) {
         switch (event) {
             case Published e -> tell(e, "call-published.v1", payload(e.callId(), e.callVersion(), e.definition()));
+            case Amended e -> tell(e, "call-amended.v1", amended(e));
+            case Cancelled e ->
+                tell(e, "call-cancelled.v1", new CallCancelledV1(e.callId(), e.reason(), e.applications()));
             case Closed e -> tell(e, "call-closed.v1", new CallClosedV1(e.callId(), e.applications()));
         }
+    }
+
+    private static CallAmendedV1 amended(Amended e) {
+        var amendment = e.amendment();
+        return new CallAmendedV1(
+                payload(e.callId(), e.callVersion(), e.definition()),
+                amendment.kind(),
+                amendment.reason(),
+                amendment.changes());
     }
 
     private static CallPublishedV1 payload(UUID callId, int callVersion, CallDefinition call) {

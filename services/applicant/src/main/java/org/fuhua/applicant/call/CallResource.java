@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.applicant.QueryValues;
@@ -46,14 +48,21 @@ class CallResource {
     private final ReviseCall reviseCall;
     private final PublishCall publishCall;
     private final CloseCall closeCall;
+    private final DiscardCall discardCall;
     private final FindCalls calls;
 
     CallResource(
-            DraftCall draftCall, ReviseCall reviseCall, PublishCall publishCall, CloseCall closeCall, FindCalls calls) {
+            DraftCall draftCall,
+            ReviseCall reviseCall,
+            PublishCall publishCall,
+            CloseCall closeCall,
+            DiscardCall discardCall,
+            FindCalls calls) {
         this.draftCall = draftCall;
         this.reviseCall = reviseCall;
         this.publishCall = publishCall;
         this.closeCall = closeCall;
+        this.discardCall = discardCall;
         this.calls = calls;
     }
 
@@ -148,6 +157,15 @@ class CallResource {
     @APIResponseSchema(CallView.class)
     public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return tagged(closeCall.handle(new CloseCall.Command(id, ExpectedVersion.parse(ifMatch))));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("officer")
+    @Operation(operationId = "discardCall", summary = "Throw a draft away 删除指南草稿")
+    @APIResponse(responseCode = "204")
+    public void discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        discardCall.handle(new DiscardCall.Command(id, ExpectedVersion.parse(ifMatch)));
     }
 
     private static Response tagged(CallView view) {

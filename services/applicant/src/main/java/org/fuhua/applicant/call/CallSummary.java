@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A call in a list.
 ///
-/// @param applications handed in and not withdrawn; known once the call is closed
+/// @param applications handed in and not withdrawn; known once the call is closed or cancelled
 record CallSummary(
         UUID id,
         long version,

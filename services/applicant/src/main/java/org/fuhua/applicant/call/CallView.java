@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A call with its whole definition.
 ///
-/// @param callVersion version of the definition
-/// @param applications handed in and not withdrawn; known once the call is closed
+/// @param callVersion version of the definition that is shown
+/// @param applications handed in and not withdrawn; known once the call is closed or cancelled
+/// @param amendments oldest first
+/// @param cancellation why it was cancelled; absent when it was not
 record CallView(
         UUID id,
         long version,
@@ -34,13 +36,29 @@ record CallView(
         CallDefinition.Review review,
         List<CallDefinition.Tranche> tranches,
         List<CallDefinition.Basis> basis,
-        @Nullable Integer applications) {
+        @Nullable Integer applications,
+        List<AmendmentView> amendments,
+        @Nullable Cancellation cancellation) {
 
+    record Cancellation(String reason, Instant at) {
+        static @Nullable Cancellation of(Call call) {
+            return call.cancellationReason() == null || call.cancelledAt() == null
+                    ? null
+                    : new Cancellation(call.cancellationReason(), call.cancelledAt());
+        }
+    }
+
+    /// A call that was not amended yet.
     static CallView from(Call call, CallDefinition definition, Instant now) {
+        return from(call, call.definitionVersion(), definition, List.of(), now);
+    }
+
+    static CallView from(
+            Call call, int callVersion, CallDefinition definition, List<AmendmentView> amendments, Instant now) {
         return new CallView(
                 call.id(),
                 call.version(),
-                call.definitionVersion(),
+                callVersion,
                 call.phase(now),
                 definition.code(),
                 definition.titleZh(),
@@ -61,6 +79,8 @@ record CallView(
                 definition.review(),
                 definition.tranches(),
                 definition.basis(),
-                call.applications());
+                call.applications(),
+                amendments,
+                Cancellation.of(call));
     }
 }

@@ -6,9 +6,13 @@ import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fuhua.applicant.Filter;
 import org.fuhua.problem.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
@@ -70,17 +74,20 @@ class Calls implements PanacheRepositoryBase<Call, UUID> {
             case OPEN ->
                 filter.and("c.state = :state", "state", CallState.PUBLISHED)
                         .and("c.opensAt <= :now and c.closesAt > :now", "now", now);
-            case CLOSED ->
-                filter.and("c.state <> :state", "state", CallState.DRAFT)
-                        .and("c.state = CLOSED or c.closesAt <= :now", "now", now);
+            case CLOSED -> filter.and("c.state = CLOSED or c.state = PUBLISHED and c.closesAt <= :now", "now", now);
+            case CANCELLED -> filter.and("c.state = :state", "state", CallState.CANCELLED);
         }
     }
 
-    Optional<CallState> stateOf(UUID id) {
+    /// Where published calls stand now, each by its id.
+    Map<UUID, CallStanding> standings(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select c.state from Call c where c.id = :id", CallState.class)
-                .setParameter("id", id)
+                .createQuery("""
+                        select new org.fuhua.applicant.call.CallStanding(c.id, c.state, c.definitionVersion, c.opensAt,
+                            c.deadlineAt, c.closesAt)
+                        from Call c where c.id in :ids and c.state <> DRAFT""", CallStanding.class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(CallStanding::callId, Function.identity()));
     }
 }

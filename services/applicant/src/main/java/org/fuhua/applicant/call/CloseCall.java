@@ -11,6 +11,7 @@ import org.fuhua.platform.http.ExpectedVersion;
 @ApplicationScoped
 class CloseCall {
     private final Calls calls;
+    private final CallVersions versions;
     private final ReceiptNumbers numbers;
     private final DefinitionText text;
     private final CallPublisher publisher;
@@ -19,12 +20,14 @@ class CloseCall {
 
     CloseCall(
             Calls calls,
+            CallVersions versions,
             ReceiptNumbers numbers,
             DefinitionText text,
             CallPublisher publisher,
             Audit audit,
             Clock clock) {
         this.calls = calls;
+        this.versions = versions;
         this.numbers = numbers;
         this.text = text;
         this.publisher = publisher;
@@ -40,7 +43,12 @@ class CloseCall {
         command.expected().check(call.version());
         if (!CallState.MOVES.allows(call.state(), CallState.Action.CLOSE)) call.close(0, clock.instant());
         close(call);
-        return CallView.from(call, text.read(call.definition()), clock.instant());
+        return CallView.from(
+                call,
+                call.definitionVersion(),
+                text.read(call.definition()),
+                versions.amendments(call.id()),
+                clock.instant());
     }
 
     void close(Call call) {

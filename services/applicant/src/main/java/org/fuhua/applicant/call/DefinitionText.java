@@ -1,8 +1,13 @@
 package org.fuhua.applicant.call;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
 
 /// Turns a definition into the text that is kept and back.
 @ApplicationScoped
@@ -23,6 +28,25 @@ class DefinitionText {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the definition cannot be written", impossible);
         }
+    }
+
+    /// The members of a definition, to be compared with another's. Sets come in some order of their own, so they are
+    /// sorted.
+    JsonNode tree(CallDefinition definition) {
+        ObjectNode tree = json.valueToTree(definition);
+        for (var member : tree.path("eligibility"))
+            if (member instanceof ArrayNode set && isTexts(set)) {
+                var sorted = new ArrayList<JsonNode>();
+                set.forEach(sorted::add);
+                sorted.sort(Comparator.comparing(JsonNode::asText));
+                set.removeAll().addAll(sorted);
+            }
+        return tree;
+    }
+
+    private static boolean isTexts(ArrayNode array) {
+        for (var one : array) if (!one.isTextual()) return false;
+        return true;
     }
 
     CallDefinition read(String whole) {

@@ -5,6 +5,7 @@ import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.fuhua.platform.paging.Page;
 import org.fuhua.platform.paging.Paging;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FindCalls {
     private final Calls calls;
+    private final CallVersions versions;
     private final DefinitionText text;
     private final Actors actors;
     private final Clock clock;
 
-    FindCalls(Calls calls, DefinitionText text, Actors actors, Clock clock) {
+    FindCalls(Calls calls, CallVersions versions, DefinitionText text, Actors actors, Clock clock) {
         this.calls = calls;
+        this.versions = versions;
         this.text = text;
         this.actors = actors;
         this.clock = clock;
@@ -29,8 +32,14 @@ class FindCalls {
 
     @Transactional
     CallView one(UUID id) {
-        var call = visible(id);
-        return CallView.from(call, text.read(call.definition()), clock.instant());
+        return view(visible(id));
+    }
+
+    /// What a call said in one of its published versions, for those whose application is bound to it.
+    @Transactional
+    CallView asOf(UUID id, int version) {
+        var known = versions.findByIdOptional(new CallVersionId(id, version)).orElseThrow(() -> new Refusal(NOT_FOUND));
+        return view(visible(id), version, known.definition());
     }
 
     @Transactional
@@ -38,10 +47,9 @@ class FindCalls {
         return text.read(visible(id).definition());
     }
 
-    private Call visible(UUID id) {
-        var call = calls.known(id);
-        if (call.state() == CallState.DRAFT && !seesDrafts()) throw new Refusal(NOT_FOUND);
-        return call;
+    @Transactional
+    List<AmendmentView> amendments(UUID id) {
+        return versions.amendments(visible(id).id());
     }
 
     @Transactional
@@ -56,7 +64,7 @@ class FindCalls {
     CallView publicOne(UUID id) {
         var call = calls.known(id);
         if (call.state() == CallState.DRAFT) throw new Refusal(NOT_FOUND);
-        return CallView.from(call, text.read(call.definition()), clock.instant());
+        return view(call);
     }
 
     /// For anybody, signed in or not.
@@ -65,6 +73,20 @@ class FindCalls {
         var now = clock.instant();
         var rows = calls.rows(false, phase, clause, now, paging.afterId(), paging.rows());
         return Page.of(rows, paging.limit, CallRow::id, row -> CallSummary.from(row, text.readCard(row.card()), now));
+    }
+
+    private Call visible(UUID id) {
+        var call = calls.known(id);
+        if (call.state() == CallState.DRAFT && !seesDrafts()) throw new Refusal(NOT_FOUND);
+        return call;
+    }
+
+    private CallView view(Call call) {
+        return view(call, call.definitionVersion(), call.definition());
+    }
+
+    private CallView view(Call call, int version, String definition) {
+        return CallView.from(call, version, text.read(definition), versions.amendments(call.id()), clock.instant());
     }
 
     private boolean seesDrafts() {

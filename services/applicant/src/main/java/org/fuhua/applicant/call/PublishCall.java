@@ -8,10 +8,11 @@ import org.fuhua.platform.PlatformConfig;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
 
-/// Makes a call public. From here on its definition never changes.
+/// Makes a call public. From here on its definition changes by amendment only.
 @ApplicationScoped
 class PublishCall {
     private final Calls calls;
+    private final CallVersions versions;
     private final ReceiptNumbers numbers;
     private final DefinitionText text;
     private final CallPublisher publisher;
@@ -21,6 +22,7 @@ class PublishCall {
 
     PublishCall(
             Calls calls,
+            CallVersions versions,
             ReceiptNumbers numbers,
             DefinitionText text,
             CallPublisher publisher,
@@ -28,6 +30,7 @@ class PublishCall {
             PlatformConfig platform,
             Clock clock) {
         this.calls = calls;
+        this.versions = versions;
         this.numbers = numbers;
         this.text = text;
         this.publisher = publisher;
@@ -50,6 +53,8 @@ class PublishCall {
 
     void announce(Call call, CallEvent.Published published) {
         calls.flush();
+        versions.persistAndFlush(CallVersion.first(
+                new CallVersionId(call.id(), call.definitionVersion()), call.definition(), clock.instant()));
         numbers.begin(call.id());
         publisher.publish(published);
         audit.record("call", call.id(), "publish", CallState.DRAFT, call.state(), null);

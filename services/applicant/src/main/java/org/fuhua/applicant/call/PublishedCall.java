@@ -1,5 +1,6 @@
 package org.fuhua.applicant.call;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.fuhua.applicant.call.CallDefinition.AttachmentSlot;
@@ -7,18 +8,38 @@ import org.fuhua.applicant.eligibility.Conditions;
 import org.fuhua.applicant.form.Form;
 import org.fuhua.platform.money.Money;
 
-/// What never changes about a published call, ready for use: its definition, its compiled form and conditions.
+/// A version of a published call, ready for use. Its definition, its compiled form and conditions never change; where
+/// the call stands, and its period, are those of the moment at which it was looked up.
 public record PublishedCall(
-        UUID id, int callVersion, CallDefinition definition, CallPeriod period, Form form, Conditions conditions) {
+        UUID id,
+        int callVersion,
+        CallDefinition definition,
+        CallPeriod period,
+        CallState state,
+        Form form,
+        Conditions conditions) {
 
-    static PublishedCall from(Call call, CallDefinition definition) {
+    static PublishedCall of(CallVersionId id, CallDefinition definition) {
         return new PublishedCall(
-                call.id(),
-                call.definitionVersion(),
+                id.callId(),
+                id.version(),
                 definition,
                 Call.period(definition),
+                CallState.PUBLISHED,
                 Form.of(definition.form()),
                 Conditions.of(definition.eligibility().allConditions(), definition.form()));
+    }
+
+    PublishedCall as(CallStanding standing) {
+        return new PublishedCall(id, callVersion, definition, standing.period(), standing.state(), form, conditions);
+    }
+
+    public CallPhase phase(Instant now) {
+        return CallPhase.at(now, state, period.opensAt(), period.closesAt());
+    }
+
+    public boolean isCancelled() {
+        return state == CallState.CANCELLED;
     }
 
     public Optional<AttachmentSlot> slot(String name) {

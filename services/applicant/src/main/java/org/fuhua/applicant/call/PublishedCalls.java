@@ -1,49 +1,88 @@
 package org.fuhua.applicant.call;
 
+import static org.fuhua.applicant.ApplicantProblem.CALL_CANCELLED;
 import static org.fuhua.applicant.ApplicantProblem.CALL_NOT_OPEN;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.fuhua.problem.Refusal;
 
-/// Published calls for the other features. Definitions are kept in memory once read: they never change.
+/// Published calls for the other features. A version is kept in memory once read, because it never changes; where the
+/// call stands and until when it accepts is read each time, so that an amendment counts in every process at once.
 @ApplicationScoped
 public class PublishedCalls {
     private static final int KEPT_MOST = 500;
 
     private final Calls calls;
+    private final CallVersions versions;
     private final DefinitionText text;
-    private final Map<UUID, PublishedCall> kept = new ConcurrentHashMap<>();
+    private final Map<CallVersionId, PublishedCall> kept = new ConcurrentHashMap<>();
 
-    PublishedCalls(Calls calls, DefinitionText text) {
+    PublishedCalls(Calls calls, CallVersions versions, DefinitionText text) {
         this.calls = calls;
+        this.versions = versions;
         this.text = text;
     }
 
-    /// @return a call that is or was public; refuses drafts and unknown ones
+    /// @return the version that an application is bound to
     @Transactional
-    public PublishedCall known(UUID id) {
-        var known = kept.get(id);
-        if (known != null) return known;
-        var call = calls.known(id);
-        if (call.state() == CallState.DRAFT) throw new Refusal(NOT_FOUND).at("/callId");
-        var published = PublishedCall.from(call, text.read(call.definition()));
-        if (kept.size() >= KEPT_MOST) kept.clear();
-        kept.put(id, published);
-        return published;
+    public PublishedCall known(CallVersionId id) {
+        return known(List.of(id)).get(id);
     }
 
-    /// @return a call that accepts applications now
+    /// @return the same for many at once: one query, and one more for those not read before
+    @Transactional
+    public Map<CallVersionId, PublishedCall> known(Collection<CallVersionId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var contents = contents(ids);
+        var standings = calls.standings(ids.stream().map(CallVersionId::callId).collect(Collectors.toSet()));
+        var known = new HashMap<CallVersionId, PublishedCall>();
+        contents.forEach((id, content) -> known.put(id, content.as(standings.get(id.callId()))));
+        return known;
+    }
+
+    /// @return the newest version of a call that is or was public; refuses drafts and unknown ones
+    @Transactional
+    public PublishedCall newest(UUID id) {
+        var standing = calls.standings(List.of(id)).get(id);
+        if (standing == null) throw new Refusal(NOT_FOUND).at("/callId");
+        var newest = new CallVersionId(id, standing.newest());
+        return contents(List.of(newest)).get(newest).as(standing);
+    }
+
+    /// @return the newest version of a call that accepts applications now
     @Transactional
     public PublishedCall open(UUID id, Instant now) {
-        var call = known(id);
-        if (!call.period().accepts(now)
-                || calls.stateOf(id).filter(CallState.PUBLISHED::equals).isEmpty()) throw new Refusal(CALL_NOT_OPEN);
+        var call = newest(id);
+        if (call.isCancelled()) throw new Refusal(CALL_CANCELLED);
+        if (call.phase(now) != CallPhase.OPEN) throw new Refusal(CALL_NOT_OPEN);
         return call;
+    }
+
+    // Collected beside the memory, which another thread may empty meanwhile.
+    private Map<CallVersionId, PublishedCall> contents(Collection<CallVersionId> ids) {
+        var contents = new HashMap<CallVersionId, PublishedCall>();
+        for (var id : ids) {
+            var known = kept.get(id);
+            if (known != null) contents.put(id, known);
+        }
+        var missing = ids.stream().filter(id -> !contents.containsKey(id)).toList();
+        if (!missing.isEmpty())
+            for (var version : versions.known(missing)) {
+                var content = PublishedCall.of(version.id(), text.read(version.definition()));
+                if (kept.size() >= KEPT_MOST) kept.clear();
+                kept.put(version.id(), content);
+                contents.put(version.id(), content);
+            }
+        return contents;
     }
 }

@@ -1,4 +1,5 @@
-/// Calls for applications (指南): defined as data, published once, closed by the clock.
+/// Calls for applications (指南): defined as data, published once, amended or cancelled
+/// in public, closed by the clock.
 @NullMarked
 package org.fuhua.applicant.call;
 

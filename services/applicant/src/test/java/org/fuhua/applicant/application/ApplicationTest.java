@@ -3,6 +3,7 @@ package org.fuhua.applicant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_EDITABLE;
 import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_IN_THIS_STATE;
+import static org.fuhua.applicant.ApplicantProblem.CALL_VERSION_NEWEST;
 import static org.fuhua.applicant.ApplicantProblem.CORRECTION_PERIOD_OVER;
 import static org.fuhua.applicant.ApplicantProblem.CORRECTION_PERIOD_RUNNING;
 import static org.fuhua.applicant.ApplicantProblem.ENDORSEMENT_MISSING;
@@ -37,6 +38,15 @@ class ApplicationTest {
         assertRefused(APPLICATION_NOT_IN_THIS_STATE, () -> submit(routed, "N-2"));
         assertRefused(APPLICATION_NOT_EDITABLE, () -> routed.save("{}", null, null, NOW));
         assertRefused(APPLICATION_NOT_EDITABLE, () -> routed.attach(file(), 20, NOW));
+    }
+
+    @Test
+    void followsItsCallAsADraftOnly() {
+        routed.follow(3, NOW);
+        assertThat(routed.callVersion()).isEqualTo(3);
+        assertRefused(CALL_VERSION_NEWEST, () -> routed.follow(3, NOW));
+        assertThat(submit(routed, "N-1").callVersion()).isEqualTo(3);
+        assertRefused(APPLICATION_NOT_IN_THIS_STATE, () -> routed.follow(4, NOW));
     }
 
     @Test

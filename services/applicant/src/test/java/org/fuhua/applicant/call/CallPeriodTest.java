@@ -29,6 +29,13 @@ class CallPeriodTest {
         assertThat(new CallPeriod(OPENS, DEADLINE, 30).accepts(at)).isEqualTo(accepted);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-20T09:00:00Z, 0", "2026-11-20T09:00:00.500Z, 0", "2026-11-20T09:00:00.999999Z, 3600"})
+    void isTheSameWhenReadFromWhatIsKept(Instant deadline, int grace) {
+        var period = new CallPeriod(OPENS, deadline, grace);
+        assertThat(CallPeriod.of(OPENS, deadline, period.closesAt())).isEqualTo(period);
+    }
+
     @Test
     void countsTheWholeSecondEvenWhenTheDeadlineHasAFraction() {
         var period = new CallPeriod(OPENS, DEADLINE.plusMillis(500), 0);

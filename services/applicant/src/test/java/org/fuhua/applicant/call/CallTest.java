@@ -7,6 +7,7 @@ import static org.fuhua.applicant.ApplicantProblem.DEADLINE_OVER;
 import static org.fuhua.testkit.Refusals.assertRefused;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CallTest {
@@ -17,11 +18,58 @@ class CallTest {
     private final CallDefinition sandbox = CallFixture.definition(d -> {});
 
     @Test
-    void neverChangesOnceItIsPublic() {
+    void isNotRevisedOnceItIsPublic() {
         var call = CallFixture.draft(real);
         call.publish(real, BEFORE);
         assertRefused(CALL_NOT_IN_THIS_STATE, () -> call.revise(real, new DefinitionText.Kept("{}", "{}")));
         assertRefused(CALL_NOT_IN_THIS_STATE, () -> call.publish(real, BEFORE));
+    }
+
+    @Test
+    void isAmendedOnlyWhilePublicAndNotOver() {
+        var call = CallFixture.draft(real);
+        assertRefused(CALL_NOT_IN_THIS_STATE, () -> amend(call, BEFORE));
+        call.publish(real, BEFORE);
+        assertThat(amend(call, DEADLINE.plusMillis(999)).callVersion()).isEqualTo(2);
+        assertRefused(DEADLINE_OVER, () -> amend(call, DEADLINE.plusSeconds(1)));
+        call.close(0, DEADLINE.plusSeconds(1));
+        assertRefused(CALL_NOT_IN_THIS_STATE, () -> amend(call, BEFORE));
+    }
+
+    @Test
+    void isCancelledOnlyWhilePublicAndNotOverAndForGood() {
+        var draft = CallFixture.draft(real);
+        assertRefused(CALL_NOT_IN_THIS_STATE, () -> draft.cancel("不再组织", 0, BEFORE));
+
+        var over = CallFixture.draft(real);
+        over.publish(real, BEFORE);
+        assertRefused(DEADLINE_OVER, () -> over.cancel("不再组织", 0, DEADLINE.plusSeconds(1)));
+        over.close(0, DEADLINE.plusSeconds(1));
+        assertRefused(CALL_NOT_IN_THIS_STATE, () -> over.cancel("不再组织", 0, BEFORE));
+
+        var call = CallFixture.draft(real);
+        call.publish(real, BEFORE);
+        assertThat(call.cancel("不再组织", 2, DEADLINE).applications()).isEqualTo(2);
+        assertThat(call.phase(BEFORE)).isEqualTo(CallPhase.CANCELLED);
+        assertRefused(CALL_NOT_IN_THIS_STATE, () -> call.cancel("不再组织", 2, BEFORE));
+        assertRefused(CALL_NOT_IN_THIS_STATE, () -> amend(call, BEFORE));
+        assertRefused(CALL_NOT_IN_THIS_STATE, () -> call.close(2, DEADLINE.plusSeconds(1)));
+    }
+
+    @Test
+    void isDiscardedOnlyAsADraft() {
+        var call = CallFixture.draft(real);
+        call.requireDiscardable();
+        call.publish(real, BEFORE);
+        assertRefused(CALL_NOT_IN_THIS_STATE, call::requireDiscardable);
+    }
+
+    private CallEvent.Amended amend(Call call, Instant now) {
+        return call.amend(
+                real,
+                new DefinitionText.Kept("{}", "{}"),
+                new Amendment(AmendmentKind.EXTEND, "系统检修，顺延一周", List.of("/deadlineAt")),
+                now);
     }
 
     @Test
