@@ -28,6 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 class FundingFactsTest {
     private static final Map<String, String> EFFECTS = Map.of(
             "org.fuhua.applicant.call-published.v1", "select count(*) from reservation where call_id = ?::uuid",
+            "org.fuhua.applicant.call-amended.v1", "select count(*) from reservation where call_id = ?::uuid",
+            "org.fuhua.applicant.call-cancelled.v1", "select count(*) from cancelled_call where call_id = ?::uuid",
             "org.fuhua.applicant.organisation-registered.v1",
                     "select count(*) from organisation_copy where organisation_id = ?::uuid",
             "org.fuhua.applicant.membership-changed.v1",
@@ -36,6 +38,8 @@ class FundingFactsTest {
 
     private static final Map<String, String> SUBJECTS = Map.of(
             "org.fuhua.applicant.call-published.v1", "callId",
+            "org.fuhua.applicant.call-amended.v1", "callId",
+            "org.fuhua.applicant.call-cancelled.v1", "callId",
             "org.fuhua.applicant.organisation-registered.v1", "organisationId",
             "org.fuhua.applicant.membership-changed.v1", "organisationId",
             "org.fuhua.review.award-confirmed.v1", "applicationId");

@@ -130,12 +130,29 @@ final class Story {
     }
 
     Story publishes(long budgetFen, int... sharesBp) {
+        return tellsCall("org.fuhua.applicant.call-published.v1", "指南" + tag, budgetFen, sharesBp);
+    }
+
+    Story amends(String titleZh, long budgetFen, int... sharesBp) {
+        return tellsCall("org.fuhua.applicant.call-amended.v1", titleZh, budgetFen, sharesBp);
+    }
+
+    Story cancels() {
+        feed(
+                "applicant-calls",
+                "org.fuhua.applicant.call-cancelled.v1",
+                call,
+                Map.of("callId", call, "reason", "专项资金安排调整", "applications", 0));
+        return this;
+    }
+
+    private Story tellsCall(String type, String titleZh, long budgetFen, int... sharesBp) {
         var tranches = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < sharesBp.length; i++)
             tranches.add(Map.of("no", i + 1, "shareBp", sharesBp[i], "titleZh", "第" + (i + 1) + "期", "titleEn", "T"));
         feed(
                 "applicant-calls",
-                "org.fuhua.applicant.call-published.v1",
+                type,
                 call,
                 Map.of(
                         "callId",
@@ -145,7 +162,7 @@ final class Story {
                         "code",
                         "2026-" + tag,
                         "titleZh",
-                        "指南" + tag,
+                        titleZh,
                         "titleEn",
                         "Call " + tag,
                         "budget",

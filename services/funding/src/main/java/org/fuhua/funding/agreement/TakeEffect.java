@@ -43,7 +43,7 @@ class TakeEffect {
     void handle(Agreement agreement, Standing budget) {
         switch (budget.state()) {
             case PENDING -> {} // it takes effect when the budget is there
-            case RELEASED -> throw new Refusal(BUDGET_RELEASED);
+            case RELEASED, DROPPED -> throw new Refusal(BUDGET_RELEASED);
             case RESERVED -> {
                 var poolId = Objects.requireNonNull(budget.poolId());
                 if (!isCovered(agreement, poolId)) throw new Refusal(COMMITMENT_EXCEEDS_RESERVATION);

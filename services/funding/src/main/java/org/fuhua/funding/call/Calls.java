@@ -60,6 +60,17 @@ public class Calls {
                 callId);
     }
 
+    /// Remembers that a call was cancelled, also one that is not known yet.
+    public void cancel(UUID callId) {
+        lock(callId);
+        sql.update("insert into cancelled_call (call_id) values (?) on conflict do nothing", callId);
+    }
+
+    public boolean isCancelled(UUID callId) {
+        return sql.one("select 1 from cancelled_call where call_id = ?", _ -> true, callId)
+                .isPresent();
+    }
+
     /// What comes for a call waits for what else comes for it: an award may arrive while the call does.
     public void lock(UUID callId) {
         sql.lock("call", callId);

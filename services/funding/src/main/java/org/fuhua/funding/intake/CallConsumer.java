@@ -24,7 +24,16 @@ class CallConsumer {
                 .on(
                         "org.fuhua.applicant.call-published.v1",
                         CallPublishedV1.class,
-                        (fact, call) -> admitCall.handle(call.copy(fact)));
+                        (fact, call) -> admitCall.handle(call.copy(fact)))
+                // An amended call is told as a whole; its budget and shares are those of its publication.
+                .on(
+                        "org.fuhua.applicant.call-amended.v1",
+                        CallPublishedV1.class,
+                        (fact, call) -> admitCall.handle(call.copy(fact)))
+                .on(
+                        "org.fuhua.applicant.call-cancelled.v1",
+                        CallCancelledV1.class,
+                        (_, call) -> admitCall.cancelled(call.callId()));
     }
 
     @Incoming("applicant-calls")
@@ -52,6 +61,12 @@ class CallConsumer {
         CallCopy copy(Fact fact) {
             return new CallCopy(
                     callId, fact.sequence(), code, titleZh, titleEn, budget.poolCode(), budget.total(), tranches);
+        }
+    }
+
+    record CallCancelledV1(UUID callId) {
+        CallCancelledV1 {
+            requireNonNull(callId);
         }
     }
 

@@ -50,6 +50,11 @@ class ReleaseBudget {
     ReservationView handle(Command command) {
         var reservation = reservations.locked(command.reservationId()).orElseThrow(() -> new Refusal(NOT_FOUND));
         command.expected().check(reservation.version());
+        release(reservation, command.reason());
+        return views.of(reservation.id()).orElseThrow();
+    }
+
+    void release(Reservation reservation, String reason) {
         var before = reservation.state();
         ReservationState.MOVES.after(before, ReservationState.Action.RELEASE);
         asked.fire(new BudgetRelease(reservation.callId()));
@@ -57,10 +62,9 @@ class ReleaseBudget {
         var rest = ledger.balanceHeld(poolId, AccountRef.reserved(reservation.callId()));
         var released = reservation.release(rest, clock.instant());
         reservations.flush();
-        if (rest.isPositive()) giveBack(reservation, poolId, rest, command.reason());
-        audit.record("reservation", reservation.id(), "RELEASE", before, reservation.state(), command.reason());
+        if (rest.isPositive()) giveBack(reservation, poolId, rest, reason);
+        audit.record("reservation", reservation.id(), "RELEASE", before, reservation.state(), reason);
         publisher.publish(released);
-        return views.of(reservation.id()).orElseThrow();
     }
 
     private void giveBack(Reservation reservation, UUID poolId, Money rest, String reason) {

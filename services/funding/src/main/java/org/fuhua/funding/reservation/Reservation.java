@@ -69,6 +69,12 @@ class Reservation {
         return new Released(id, java.util.Objects.requireNonNull(poolId), callId, rest);
     }
 
+    /// Nothing was set aside, so nothing is given back.
+    void drop(Instant now) {
+        state = MOVES.after(state, Action.DROP);
+        this.releasedAt = now;
+    }
+
     boolean isPending() {
         return state == PENDING;
     }

@@ -41,6 +41,16 @@ class ReservationStateTest {
     }
 
     @Test
+    void isDroppedOnlyWhileItWaits() {
+        reservation.drop(NOW);
+        assertThat(reservation.state()).isEqualTo(ReservationState.DROPPED);
+        reservation.askAnew("OTHER", Money.ofFen(70));
+        assertThat(reservation.amount()).isEqualTo(Money.ofFen(100));
+        assertRefused(RESERVATION_NOT_IN_THIS_STATE, () -> reservation.reserve(pool, NOW));
+        assertRefused(RESERVATION_NOT_IN_THIS_STATE, () -> reservation.drop(NOW));
+    }
+
+    @Test
     void isReservedOnceAndReleasedOnce() {
         reservation.reserve(pool, NOW);
         assertRefused(RESERVATION_NOT_IN_THIS_STATE, () -> reservation.reserve(pool, NOW));
