@@ -9,6 +9,7 @@ public enum ReviewProblem implements Problem {
     UNKNOWN_EXPERT("unknown-expert", 422, "没有该专家", "There is no such expert"),
     UNKNOWN_APPLICATION("unknown-application", 422, "没有该申报项目", "There is no such application"),
     UNKNOWN_CALL("unknown-call", 422, "没有该指南", "There is no such call"),
+    CALL_CANCELLED("cancelled-call-not-reviewed", 409, "指南已取消，不再组织评审", "The call was cancelled; it is not reviewed"),
     CALL_NOT_CLOSED("call-not-closed", 409, "指南尚未截止，不能组织评审", "The call is not closed yet"),
     CALL_WITHOUT_APPLICATIONS(
             "call-without-applications", 409, "该指南没有通过形式审查的申报项目", "The call has no accepted applications"),

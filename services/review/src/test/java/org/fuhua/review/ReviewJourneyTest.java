@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class ReviewJourneyTest {
     private static final String BASE = "/api/review/v1";
     private static final String PUBLISHED = "org.fuhua.applicant.call-published.v1";
+    private static final String AMENDED = "org.fuhua.applicant.call-amended.v1";
+    private static final String CANCELLED = "org.fuhua.applicant.call-cancelled.v1";
     private static final String CLOSED = "org.fuhua.applicant.call-closed.v1";
     private static final String ACCEPTED = "org.fuhua.applicant.application-accepted.v1";
 
@@ -90,6 +92,29 @@ class ReviewJourneyTest {
                 .containsEntry("org.fuhua.review.assessment-submitted.v1", 12)
                 .containsEntry("org.fuhua.review.assignment-made.v1", 12)
                 .containsKeys("org.fuhua.review.round-opened.v1", "org.fuhua.review.notice-opened.v1");
+    }
+
+    @Test
+    void keepsTheWordsOfAnAmendedCallAndReviewsNoCancelledOne() throws Exception {
+        var call = UUID.randomUUID();
+        tell(PUBLISHED, call, 1, example(PUBLISHED).put("callId", call.toString()));
+        tell(AMENDED, call, 2, example(AMENDED).put("callId", call.toString()).put("titleZh", "新标题"));
+        tell(PUBLISHED, call, 1, example(PUBLISHED).put("callId", call.toString()));
+        accept(call, 9);
+        assertThat(known(call)).containsEntry("titleZh", "新标题").containsEntry("cancelled", false);
+        tell(CANCELLED, call, 3, example(CANCELLED).put("callId", call.toString()));
+        var refused = post(officer, "/rounds", round(call));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("cancelled-call-not-reviewed");
+        assertThat(known(call)).containsEntry("cancelled", true).containsEntry("closed", false);
+    }
+
+    private Map<String, Object> known(UUID call) {
+        return given().auth()
+                .oauth2(officer)
+                .get(BASE + "/calls?limit=100")
+                .jsonPath()
+                .getMap("items.find { it.id == '%s' }".formatted(call));
     }
 
     private void accept(UUID call, int index) throws Exception {

@@ -19,6 +19,11 @@ class AdmitCall {
     }
 
     @Transactional
+    void cancelled(UUID callId) {
+        copies.known(callId).cancelled();
+    }
+
+    @Transactional
     void closed(UUID callId) {
         copies.known(callId).closed();
     }

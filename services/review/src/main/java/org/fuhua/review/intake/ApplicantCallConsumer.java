@@ -23,6 +23,15 @@ class ApplicantCallConsumer {
                         "org.fuhua.applicant.call-published.v1",
                         CallPublishedV1.class,
                         (fact, call) -> admit.published(call.callId(), call.toTerms(), fact.sequence()))
+                // An amended call is told as a whole; what rounds rest on cannot have changed.
+                .on(
+                        "org.fuhua.applicant.call-amended.v1",
+                        CallPublishedV1.class,
+                        (fact, call) -> admit.published(call.callId(), call.toTerms(), fact.sequence()))
+                .on(
+                        "org.fuhua.applicant.call-cancelled.v1",
+                        CallCancelledV1.class,
+                        (fact, call) -> admit.cancelled(call.callId()))
                 .on(
                         "org.fuhua.applicant.call-closed.v1",
                         CallClosedV1.class,
@@ -56,6 +65,8 @@ class ApplicantCallConsumer {
     record Budget(Money total, Money maxAward) {}
 
     record Review(int reviewsPerApplication, List<Criterion> rubric, int noticeWorkingDays) {}
+
+    record CallCancelledV1(UUID callId) {}
 
     record CallClosedV1(UUID callId) {}
 

@@ -13,6 +13,7 @@ public record Call(
         String titleEn,
         boolean sandbox,
         boolean closed,
+        boolean cancelled,
         Money budget,
         Money maxAward,
         int reviewsPerApplication,

@@ -11,7 +11,8 @@ import org.fuhua.review.JsonColumn;
 import org.fuhua.review.assessment.Rubric;
 import org.jspecify.annotations.Nullable;
 
-/// Our copy of a call (指南). `applicant` owns it; a newer publication replaces an older one, closing is for good.
+/// Our copy of a call (指南). `applicant` owns it; a newer version replaces an older one, closing and cancelling are for
+/// good.
 @Entity
 class CallCopy {
     @Id
@@ -22,6 +23,7 @@ class CallCopy {
 
     private long sequence;
     private boolean closed;
+    private boolean cancelled;
 
     @Convert(converter = TermsColumn.class)
     private @Nullable Terms terms;
@@ -51,6 +53,10 @@ class CallCopy {
         sequence = newSequence;
     }
 
+    void cancelled() {
+        cancelled = true;
+    }
+
     void closed() {
         closed = true;
     }
@@ -66,6 +72,7 @@ class CallCopy {
                 terms.titleEn(),
                 terms.sandbox(),
                 closed,
+                cancelled,
                 org.fuhua.platform.money.Money.ofFen(terms.budgetFen()),
                 org.fuhua.platform.money.Money.ofFen(terms.maxAwardFen()),
                 terms.reviewsPerApplication(),

@@ -1,5 +1,6 @@
 package org.fuhua.review.round;
 
+import static org.fuhua.review.ReviewProblem.CALL_CANCELLED;
 import static org.fuhua.review.ReviewProblem.CALL_NOT_CLOSED;
 import static org.fuhua.review.ReviewProblem.CALL_WITHOUT_APPLICATIONS;
 import static org.fuhua.review.ReviewProblem.ROUND_EXISTS;
@@ -49,6 +50,7 @@ class OpenRound {
     @Transactional
     UUID handle(Command command) {
         var call = calls.find(command.callId()).orElseThrow(() -> new Refusal(UNKNOWN_CALL).at("/callId"));
+        if (call.cancelled()) throw new Refusal(CALL_CANCELLED);
         if (!call.closed()) throw new Refusal(CALL_NOT_CLOSED);
         if (rounds.existFor(call.id())) throw new Refusal(ROUND_EXISTS);
         var accepted = applications.count(call.id());
