@@ -76,6 +76,33 @@ class TalentJourneyTest {
     }
 
     @Test
+    void aNeedEndsWithItsCancelledCallAndStaysPublic() {
+        var id = published("取消");
+        var call = UUID.randomUUID();
+        callPublished(call, id);
+        feed(
+                "org.fuhua.applicant.call-amended.v1",
+                call,
+                Map.of("callId", call, "needId", id, "kind", "EXTEND", "reason", "系统检修，顺延一周"));
+        assertThat(need(id).getString("state")).isEqualTo("OPEN");
+        callCancelled(call);
+        assertThat(need(id).getString("state")).isEqualTo("CALL_CANCELLED");
+        assertThat(need(id).getString("publicState.zh")).isEqualTo("指南已取消");
+        given().get(BASE + "/public/needs?limit=100").then().statusCode(200).body("items.id", hasItem(id));
+        awardConfirmed(call, UUID.randomUUID());
+        assertThat(need(id).getString("state")).isEqualTo("CALL_CANCELLED");
+    }
+
+    @Test
+    void aCancellationMayComeBeforeItsCall() {
+        var id = published("先取消");
+        var call = UUID.randomUUID();
+        callCancelled(call);
+        callPublished(call, id);
+        assertThat(need(id).getString("state")).isEqualTo("CALL_CANCELLED");
+    }
+
+    @Test
     void aWithdrawnNeedStaysWithdrawn() {
         var id = published("先撤后开");
         withdrawn(id);
@@ -154,6 +181,13 @@ class TalentJourneyTest {
 
     private void callPublished(UUID call, String needId) {
         feed("org.fuhua.applicant.call-published.v1", call, Map.of("callId", call, "needId", needId));
+    }
+
+    private void callCancelled(UUID call) {
+        feed(
+                "org.fuhua.applicant.call-cancelled.v1",
+                call,
+                Map.of("callId", call, "reason", "专项资金安排调整", "applications", 0));
     }
 
     private void awardConfirmed(UUID call, UUID application) {

@@ -10,7 +10,8 @@ import org.fuhua.platform.inbox.Intake;
 import org.fuhua.talent.need.FollowCall;
 import org.jspecify.annotations.Nullable;
 
-/// What `applicant` tells of calls: those that a need has opened, and how many applications came.
+/// What `applicant` tells of calls: those that a need has opened, how many applications came, and which were cancelled.
+/// An amendment changes nothing here: what the need asks for stays.
 @ApplicationScoped
 class CallConsumer {
     private final Intake intake;
@@ -22,12 +23,18 @@ class CallConsumer {
                         CallPublishedV1.class,
                         (_, call) -> follow.published(call.callId(), call.needId()))
                 .on(
+                        "org.fuhua.applicant.call-cancelled.v1",
+                        CallCancelledV1.class,
+                        (_, call) -> follow.cancelled(call.callId()))
+                .on(
                         "org.fuhua.applicant.call-closed.v1",
                         CallClosedV1.class,
                         (_, call) -> follow.closed(call.callId(), call.applications()));
     }
 
     record CallPublishedV1(UUID callId, @Nullable UUID needId) {}
+
+    record CallCancelledV1(UUID callId) {}
 
     record CallClosedV1(UUID callId, @Nullable Integer applications) {
         // A missing count is not a count of zero: that would end the need as one that nobody answered.

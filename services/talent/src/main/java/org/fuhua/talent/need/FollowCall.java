@@ -8,7 +8,7 @@ import org.fuhua.platform.audit.Audit;
 import org.fuhua.talent.need.NeedState.Action;
 import org.jspecify.annotations.Nullable;
 
-/// Moves a need on with the call that it opened: opened, closed without a bid, won.
+/// Moves a need on with the call that it opened: opened, closed without a bid, cancelled, won.
 ///
 /// Facts of a call come on two topics and in any order. Each is kept first; then the need goes as far as everything
 /// known leads it. A need that was withdrawn meanwhile stays withdrawn.
@@ -28,17 +28,22 @@ public class FollowCall {
 
     @Transactional
     public void published(UUID callId, @Nullable UUID needId) {
-        follow(calls.learn(callId, needId, null, null));
+        follow(calls.learn(callId, needId, null, null, false));
     }
 
     @Transactional
     public void closed(UUID callId, int applications) {
-        follow(calls.learn(callId, null, applications, null));
+        follow(calls.learn(callId, null, applications, null, false));
+    }
+
+    @Transactional
+    public void cancelled(UUID callId) {
+        follow(calls.learn(callId, null, null, null, true));
     }
 
     @Transactional
     public void awarded(UUID callId, UUID applicationId) {
-        follow(calls.learn(callId, null, null, applicationId));
+        follow(calls.learn(callId, null, null, applicationId, false));
     }
 
     private void follow(NeedCall call) {
@@ -49,6 +54,8 @@ public class FollowCall {
         if (!call.callId().equals(need.course().callId())) return;
         if (call.awardedApplicationId() != null && need.may(Action.MATCH))
             tell(need, Action.MATCH, need.state(), need.match(call.awardedApplicationId()));
+        if (call.cancelled() && need.may(Action.CANCEL_CALL))
+            tell(need, Action.CANCEL_CALL, need.state(), need.cancelCall());
         if (call.closedWithoutBid() && need.may(Action.CLOSE_WITHOUT_BID))
             tell(need, Action.CLOSE_WITHOUT_BID, need.state(), need.closeWithoutBid());
     }

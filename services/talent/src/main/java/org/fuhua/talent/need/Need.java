@@ -113,6 +113,11 @@ class Need {
         return new NeedEvent.ClosedWithoutBid(id, callId);
     }
 
+    NeedEvent.CallCancelled cancelCall() {
+        state = NeedState.MOVES.after(state, Action.CANCEL_CALL);
+        return new NeedEvent.CallCancelled(id, callId);
+    }
+
     boolean may(Action action) {
         return NeedState.MOVES.allows(state, action);
     }

@@ -14,6 +14,7 @@ class NeedCall {
     private @Nullable UUID needId;
     private @Nullable Integer applications;
     private @Nullable UUID awardedApplicationId;
+    private boolean cancelled;
 
     NeedCall() {}
 
@@ -28,6 +29,10 @@ class NeedCall {
 
     boolean closedWithoutBid() {
         return applications != null && applications == 0;
+    }
+
+    boolean cancelled() {
+        return cancelled;
     }
 
     @Nullable

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 class NeedCalls implements PanacheRepositoryBase<NeedCall, UUID> {
     // What was told first stays; the upsert also makes two consumers wait for each other at the call's row.
     private static final String LEARN = """
-            insert into need_call (call_id, need_id, applications, awarded_application_id)
-            values (:call, :need, :applications, :awarded)
+            insert into need_call (call_id, need_id, applications, awarded_application_id, cancelled)
+            values (:call, :need, :applications, :awarded, :cancelled)
             on conflict (call_id) do update set
                 need_id = coalesce(need_call.need_id, excluded.need_id),
                 applications = coalesce(need_call.applications, excluded.applications),
-                awarded_application_id = coalesce(need_call.awarded_application_id, excluded.awarded_application_id)
-            returning call_id, need_id, applications, awarded_application_id""";
+                awarded_application_id = coalesce(need_call.awarded_application_id, excluded.awarded_application_id),
+                cancelled = need_call.cancelled or excluded.cancelled
+            returning call_id, need_id, applications, awarded_application_id, cancelled""";
 
-    NeedCall learn(UUID call, @Nullable UUID need, @Nullable Integer applications, @Nullable UUID awarded) {
+    NeedCall learn(
+            UUID call, @Nullable UUID need, @Nullable Integer applications, @Nullable UUID awarded, boolean cancelled) {
         return getEntityManager()
                 .unwrap(org.hibernate.Session.class)
                 .createNativeQuery(LEARN, NeedCall.class)
@@ -26,6 +28,7 @@ class NeedCalls implements PanacheRepositoryBase<NeedCall, UUID> {
                 .setParameter("need", need, UUID.class)
                 .setParameter("applications", applications, Integer.class)
                 .setParameter("awarded", awarded, UUID.class)
+                .setParameter("cancelled", cancelled, Boolean.class)
                 .getSingleResult();
     }
 }

@@ -19,6 +19,8 @@ sealed interface NeedEvent {
 
     record ClosedWithoutBid(UUID needId, UUID callId) implements NeedEvent {}
 
+    record CallCancelled(UUID needId, UUID callId) implements NeedEvent {}
+
     /// @param wasPublished whether others know of the need and must hear of its end
     record Withdrawn(UUID needId, @Nullable UUID callId, boolean wasPublished) implements NeedEvent {}
 }

@@ -42,8 +42,12 @@ class NeedPublisher {
             case NeedEvent.Withdrawn e -> {
                 if (e.wasPublished()) tell(e, "need-withdrawn.v1", new NeedWithdrawnV1(e.needId(), e.callId()));
             }
-            // Before publication nobody outside knows of a need; an opened or empty call is applicant's own fact.
-            case NeedEvent.Collected _, NeedEvent.Screened _, NeedEvent.Opened _, NeedEvent.ClosedWithoutBid _ -> {}
+            // Before publication nobody outside knows of a need; what becomes of a call is applicant's own fact.
+            case NeedEvent.Collected _,
+                    NeedEvent.Screened _,
+                    NeedEvent.Opened _,
+                    NeedEvent.ClosedWithoutBid _,
+                    NeedEvent.CallCancelled _ -> {}
         }
     }
 

@@ -15,6 +15,7 @@ enum NeedState {
     OPEN("揭榜中", "Open for applications"),
     MATCHED("已揭榜", "Matched"),
     NO_BID("流榜", "No bid"),
+    CALL_CANCELLED("指南已取消", "Call cancelled"),
     WITHDRAWN("已撤榜", "Withdrawn");
 
     enum Action {
@@ -24,11 +25,12 @@ enum NeedState {
         OPEN_CALL,
         MATCH,
         CLOSE_WITHOUT_BID,
+        CANCEL_CALL,
         WITHDRAW
     }
 
     /// What anybody may see: the public list and how it went on.
-    static final Set<NeedState> PUBLIC = EnumSet.of(PUBLISHED, OPEN, MATCHED, NO_BID);
+    static final Set<NeedState> PUBLIC = EnumSet.of(PUBLISHED, OPEN, MATCHED, NO_BID, CALL_CANCELLED);
 
     static final Transitions<NeedState, Action> MOVES = new Transitions<NeedState, Action>(NEED_NOT_IN_THIS_STATE)
             .move(COLLECTED, Action.SELECT, SCREENED, "talent officer")
@@ -37,6 +39,7 @@ enum NeedState {
             .move(PUBLISHED, Action.OPEN_CALL, OPEN, "applicant, by event")
             .move(OPEN, Action.MATCH, MATCHED, "review, by event")
             .move(OPEN, Action.CLOSE_WITHOUT_BID, NO_BID, "applicant, by event")
+            .move(OPEN, Action.CANCEL_CALL, CALL_CANCELLED, "applicant, by event")
             .move(COLLECTED, Action.WITHDRAW, WITHDRAWN, "talent officer")
             .move(SCREENED, Action.WITHDRAW, WITHDRAWN, "talent officer")
             .move(PUBLISHED, Action.WITHDRAW, WITHDRAWN, "talent officer")
