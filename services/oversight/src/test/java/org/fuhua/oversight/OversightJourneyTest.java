@@ -93,6 +93,35 @@ class OversightJourneyTest {
     }
 
     @Test
+    void tellsHowACallWasAmendedAndThatItsCancellationEndedTheApplication() {
+        var world = new World("8").opened();
+        world.tell(
+                "applicant",
+                "call",
+                "call-amended",
+                world.call,
+                Map.of(
+                        "callVersion",
+                        2,
+                        "kind",
+                        "EXTEND",
+                        "reason",
+                        "系统检修，顺延一周",
+                        "changes",
+                        java.util.List.of("/deadlineAt")));
+        world.submitted(application, "C-1", "取消前提交");
+        feed(world.told);
+        assertThat(timeline(application).getString("outcome")).isEqualTo("IN_PROGRESS");
+        var reason = Map.of("reason", "专项资金安排调整", "applications", 1);
+        feed(world.tell("applicant", "call", "call-cancelled", world.call, reason).told);
+        var timeline = timeline(application);
+        assertThat(timeline.getString("outcome")).isEqualTo("CALL_CANCELLED");
+        assertThat(timeline.getBoolean("complete")).isTrue();
+        assertThat(timeline.getList("entries.zh", String.class)).contains("指南已修订（延期）：系统检修，顺延一周", "指南已取消：专项资金安排调整");
+        assertThat(timeline.getList("entries.en", String.class)).contains("Call amended (extension): 系统检修，顺延一周");
+    }
+
+    @Test
     void doesNotTellTheReviewOfAnApplicationThatNeverGotThere() {
         var world = new World("8").opened().submitted(application, "R-1", "未通过");
         world.tell("applicant", "application", "application-rejected", application, Map.of("callId", world.call));

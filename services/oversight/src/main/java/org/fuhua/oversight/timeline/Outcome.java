@@ -12,6 +12,7 @@ enum Outcome {
     WITHDRAWN,
     NOT_RECOMMENDED,
     REJECTED,
+    CALL_CANCELLED,
     DECLINED,
     AWARDED,
     TERMINATED;
@@ -46,6 +47,7 @@ enum Outcome {
         if (seen.containsKey("org.fuhua.applicant.application-rejected.v1")) return REJECTED;
         if (seen.containsKey("org.fuhua.applicant.application-not-recommended.v1")) return NOT_RECOMMENDED;
         if (seen.containsKey("org.fuhua.applicant.application-withdrawn.v1")) return WITHDRAWN;
+        if (seen.containsKey("org.fuhua.applicant.call-cancelled.v1")) return CALL_CANCELLED;
         return IN_PROGRESS;
     }
 
@@ -56,6 +58,7 @@ enum Outcome {
         if (this == WITHDRAWN) return with(expected, "org.fuhua.applicant.application-withdrawn.v1");
         expected.add("org.fuhua.applicant.application-submitted.v1");
         if (this == NOT_RECOMMENDED) return with(expected, "org.fuhua.applicant.application-not-recommended.v1");
+        if (this == CALL_CANCELLED) return with(expected, "org.fuhua.applicant.call-cancelled.v1");
         if (routed) expected.add("org.fuhua.applicant.application-recommended.v1");
         if (this == REJECTED) return with(expected, "org.fuhua.applicant.application-rejected.v1");
         expected.addAll(TO_REVIEW);
