@@ -11,6 +11,8 @@ import java.util.stream.StreamSupport;
 /// @param who may apply
 /// @param how it is decided
 /// @param sections the form to read
+/// @param amendments how it was amended: day, kind, reason
+/// @param cancellation why it was cancelled, empty when it was not
 public record CallPage(
         CallCard card,
         String responsible,
@@ -22,7 +24,9 @@ public record CallPage(
         List<Row> tranches,
         List<FileRow> files,
         List<Row> basis,
-        List<FormOutline.Section> sections) {
+        List<FormOutline.Section> sections,
+        List<Row> amendments,
+        String cancellation) {
 
     /// Two or three columns of a table.
     public record Row(String first, String second, String third) {}
@@ -66,7 +70,14 @@ public record CallPage(
                         call.path("basis"),
                         b -> new Row(
                                 b.path("titleZh").asText(), b.path("documentNo").asText(""), "")),
-                FormOutline.of(call.path("form"), words));
+                FormOutline.of(call.path("form"), words),
+                rows(
+                        call.path("amendments"),
+                        a -> new Row(
+                                say.instant(a.path("at")),
+                                words.name("amendment", a.path("kind").asText()),
+                                a.path("reason").asText())),
+                call.path("cancellation").path("reason").asText(""));
     }
 
     private static String who(JsonNode eligibility, Words words) {

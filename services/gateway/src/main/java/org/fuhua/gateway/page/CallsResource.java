@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces("text/html;charset=utf-8")
 public class CallsResource {
-    private static final List<String> STATES = List.of("OPEN", "PUBLISHED", "CLOSED");
+    private static final List<String> STATES = List.of("OPEN", "PUBLISHED", "CLOSED", "CANCELLED");
     private static final List<String> CLAUSES = List.of(
             "1", "2", "3", "3.1", "3.2", "3.3", "3.4", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15",
             "16");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,6 +67,25 @@ class PagesTest {
                 .doesNotContain("<script");
         assertThat(page("/calls/" + CALL + "?lang=en", 200))
                 .contains("Who may apply", "Novelty", "6 to 60 characters", "Integrity commitment");
+    }
+
+    @Test
+    void saysHowACallWasAmendedAndWhyItWasCancelled() throws Exception {
+        world();
+        assertThat(page("/calls/" + CALL, 200)).doesNotContain("修订记录", "已取消");
+        var call = (ObjectNode) new ObjectMapper().readTree(Upstream.ANSWERS.get(CALLS_PATH + "/" + CALL));
+        call.put("state", "CANCELLED").putObject("cancellation").put("reason", "专项资金安排调整");
+        call.putArray("amendments")
+                .addObject()
+                .put("kind", "EXTEND")
+                .put("reason", "系统检修，<b>顺延</b>一周")
+                .put("at", "2026-11-20T02:00:00Z");
+        Upstream.ANSWERS.put(CALLS_PATH + "/" + CALL, call.toString());
+        assertThat(page("/calls/" + CALL, 200))
+                .contains("本指南已取消", "专项资金安排调整", "延期", "系统检修，&lt;b&gt;顺延", "2026-11-20")
+                .doesNotContain("登录后申报");
+        assertThat(page("/calls/" + CALL + "?lang=en", 200)).contains("This call was cancelled", "Extension");
+        assertThat(page("/calls?state=CANCELLED", 200)).contains("value=\"CANCELLED\" selected");
     }
 
     @Test

@@ -16,7 +16,9 @@ class PublicReadsContractTest {
     @CsvSource({
         "applicant, CallSummary, 'id state code titleZh titleEn clause opensAt deadlineAt sandbox leadDepartments budget'",
         "applicant, CallView, 'id state code titleZh titleEn clause opensAt deadlineAt sandbox leadDepartments"
-                + " responsibleDepartments budget form attachments eligibility review tranches basis'",
+                + " responsibleDepartments budget form attachments eligibility review tranches basis amendments cancellation'",
+        "applicant, AmendmentView, 'kind reason at'",
+        "applicant, Cancellation, 'reason'",
         "applicant, Eligibility, 'organisationKinds regionPrefix maxPerOrganisation'",
         "applicant, Review, 'reviewsPerApplication rubric noticeWorkingDays'",
         "applicant, Criterion, 'labelZh labelEn weight maxScore'",
