@@ -11,6 +11,7 @@ import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
 import { StateTag, Tag } from '@/ui/StateTag';
+import { Amendments, Cancelled } from './Amendments';
 import { callQuery } from './calls';
 import { CallBoard } from './CallBoard';
 import { CallForm } from './CallForm';
@@ -50,10 +51,16 @@ function Call({ call }: { call: CallView }) {
       tabs={[
         watching && { key: 'progress', label: say('progress'), content: <CallBoard callId={call.id} /> },
         { key: 'rules', label: say('rules'), content: <CallRules call={call} /> },
+        call.amendments.length > 0 && {
+          key: 'amendments',
+          label: say('amendments'),
+          content: <Amendments call={call} />,
+        },
         { key: 'form', label: say('form'), content: <CallForm form={call.form} /> },
       ]}
     >
-      {has('applicant') && <Qualification call={call} phase={phase} />}
+      <Cancelled call={call} />
+      {has('applicant') && phase !== 'CANCELLED' && <Qualification call={call} phase={phase} />}
     </ObjectPage>
   );
 }

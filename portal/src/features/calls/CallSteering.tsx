@@ -6,12 +6,14 @@ import { useWords } from '@/app/i18n/words';
 import { download } from '@/ui/download';
 import { grouped } from '@/ui/money';
 import { TypedConfirm } from '@/ui/TypedConfirm';
+import { AmendCall } from './AmendCall';
 import { callsKey, closeCall, publishCall } from './calls';
+import { CancelCall } from './CancelCall';
 import { definitionOf, written } from './definition';
 import type { CallView } from './types';
 import { callWords } from './words';
 
-/** What an officer may do with a call in its state; both steps are final, so its code has to be typed. */
+/** What an officer may do with a call in its state; what is final asks for its code to be typed. */
 export function CallSteering({ call }: { call: CallView }) {
   const say = useWords(callWords);
   const { title } = useLocalised();
@@ -41,20 +43,24 @@ export function CallSteering({ call }: { call: CallView }) {
       </>
     );
   }
-  if (call.state === 'CLOSED' || !call.sandbox) return <Keeping call={call} />;
+  if (call.state === 'CLOSED' || call.state === 'CANCELLED') return <Keeping call={call} />;
   return (
     <>
       <Keeping call={call} />
-      <TypedConfirm
-        title={say('closeTitle', { title: title(call) })}
-        consequence={say('closeConsequence')}
-        expected={call.code}
-        actionLabel={say('close')}
-        busy={closing.isPending}
-        problem={closing.error}
-        onConfirm={() => closing.mutateAsync(call)}
-        trigger={(open) => <Button onClick={open}>{say('close')}</Button>}
-      />
+      <AmendCall key={call.version} call={call} />
+      <CancelCall call={call} />
+      {call.sandbox && (
+        <TypedConfirm
+          title={say('closeTitle', { title: title(call) })}
+          consequence={say('closeConsequence')}
+          expected={call.code}
+          actionLabel={say('close')}
+          busy={closing.isPending}
+          problem={closing.error}
+          onConfirm={() => closing.mutateAsync(call)}
+          trigger={(open) => <Button onClick={open}>{say('close')}</Button>}
+        />
+      )}
     </>
   );
 }

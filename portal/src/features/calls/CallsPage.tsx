@@ -25,7 +25,9 @@ export function Component() {
   const officer = useSession().has('officer', 'admin');
   const [phase] = useFilter('phase', 'all');
   const calls = useQuery(callsQuery);
-  const phases: Phase[] = officer ? ['OPEN', 'UPCOMING', 'DRAFT', 'CLOSED'] : ['OPEN', 'UPCOMING', 'CLOSED'];
+  const phases: Phase[] = officer
+    ? ['OPEN', 'UPCOMING', 'DRAFT', 'CLOSED', 'CANCELLED']
+    : ['OPEN', 'UPCOMING', 'CLOSED', 'CANCELLED'];
   const options = ['all' as const, ...phases].map((value) => ({ value, label: say(`phase.${value}`) }));
   return (
     <Page

@@ -12,6 +12,7 @@ describe('phase of a call', () => {
     expect(phaseOf(call('PUBLISHED', '2026-11-23T09:00:01Z', '2026-12-01T00:00:00Z'), now)).toBe('UPCOMING');
     expect(phaseOf(call('PUBLISHED', '2026-11-01T00:00:00Z', '2026-11-23T09:00:00Z'), now)).toBe('OPEN');
     expect(phaseOf(call('PUBLISHED', '2026-11-01T00:00:00Z', '2026-11-23T08:59:59Z'), now)).toBe('CLOSED');
+    expect(phaseOf(call('CANCELLED', '2026-11-01T00:00:00Z', '2026-12-23T08:59:59Z'), now)).toBe('CANCELLED');
     expect(phaseOf(call('DRAFT', '2026-11-01T00:00:00Z', '2026-11-23T08:59:59Z'), now)).toBe('DRAFT');
   });
 

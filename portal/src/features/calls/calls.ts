@@ -3,7 +3,9 @@ import { applicant } from '@/api/clients';
 import { body, idempotencyKey, ifMatch } from '@/api/http';
 import { readAll, type Page } from '@/api/pages';
 import type { components } from '@/api/generated/applicant';
-import type { CallDefinition, CallSummary, CallView } from './types';
+import type { AmendmentKind, CallDefinition, CallSummary, CallView } from './types';
+
+type Versioned = Pick<CallView, 'id' | 'version'>;
 
 /** A definition is checked by the service, word by word; the screens only rely on what they read. */
 const wire = (definition: CallDefinition) => definition as unknown as components['schemas']['CallDefinition'];
@@ -44,4 +46,28 @@ export const publishCall = ({ id, version }: Pick<CallView, 'id' | 'version'>) =
 export const closeCall = ({ id, version }: Pick<CallView, 'id' | 'version'>) =>
   body<CallView>(
     applicant.POST('/api/applicant/v1/calls/{id}/closing', { params: { path: { id } }, headers: ifMatch(version) }),
+  );
+
+export interface AmendmentRequest {
+  kind: AmendmentKind;
+  reason: string;
+  definition: CallDefinition;
+}
+
+export const amendCall = ({ id, version }: Versioned, request: AmendmentRequest, key: string) =>
+  body<CallView>(
+    applicant.POST('/api/applicant/v1/calls/{id}/amendments', {
+      params: { path: { id } },
+      headers: { ...ifMatch(version), ...idempotencyKey(key) },
+      body: { ...request, definition: wire(request.definition) },
+    }),
+  );
+
+export const cancelCall = ({ id, version }: Versioned, reason: string) =>
+  body<CallView>(
+    applicant.POST('/api/applicant/v1/calls/{id}/cancellation', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { reason },
+    }),
   );

@@ -30,13 +30,19 @@ export type CallDefinition = Omit<
   tranches: Required<Schemas['Tranche']>[];
 };
 
+export type AmendmentKind = Schemas['AmendmentKind'];
+export type Amendment = Required<Schemas['AmendmentView']>;
+
 export type CallView = CallDefinition & {
   id: string;
   version: number;
   callVersion: number;
   state: Schemas['CallPhase'];
-  /** Known once the call is closed. */
+  /** Known once the call is closed or cancelled. */
   applications?: number | null;
+  /** Oldest first. */
+  amendments: Amendment[];
+  cancellation?: Required<Schemas['Cancellation']> | null;
 };
 
 export type CallSummary = Optional<Schemas['CallSummary'], 'needId' | 'applications'>;

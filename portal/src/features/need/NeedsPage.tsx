@@ -19,7 +19,7 @@ const STAGES = [
   ['SCREENED'],
   ['PUBLISHED', 'OPEN'],
   ['MATCHED'],
-  ['NO_BID', 'REJECTED', 'WITHDRAWN'],
+  ['NO_BID', 'CALL_CANCELLED', 'REJECTED', 'WITHDRAWN'],
 ] as const;
 
 /** Needs by stage, as a board. */
