@@ -7,7 +7,7 @@ import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { useTitle } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
-import { callQuery } from '../calls/calls';
+import { boundCallQuery } from '../calls/calls';
 import type { CallView } from '../calls/types';
 import { applicationQuery } from './applications';
 import { ContentView } from './ContentView';
@@ -23,7 +23,10 @@ interface ApplicationDeskProps {
 /** An application on the left with whatever has to be decided about it on the right. */
 export function ApplicationDesk({ applicationId, label, children }: ApplicationDeskProps) {
   const application = useQuery(applicationQuery(applicationId));
-  const call = useQuery({ ...callQuery(application.data?.callId ?? ''), enabled: Boolean(application.data) });
+  const call = useQuery({
+    ...boundCallQuery(application.data ?? { callId: '', callVersion: 0 }),
+    enabled: Boolean(application.data),
+  });
   return (
     <Loaded query={application}>
       {(found) => (

@@ -8,8 +8,9 @@ import { DateTime, Day, Deadline } from '@/ui/DateTime';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
-import { callQuery } from '../calls/calls';
-import type { CallView } from '../calls/types';
+import { Cancelled } from '../calls/Amendments';
+import { boundCallQuery } from '../calls/calls';
+import type { BoundCall } from '../calls/types';
 import { applicationQuery } from './applications';
 import { ApplicationHistory } from './ApplicationHistory';
 import { ContentView } from './ContentView';
@@ -17,6 +18,7 @@ import { Defects } from './Defects';
 import { FileList } from './FileList';
 import { PublicState } from './PublicState';
 import { awaitsFormalCheck, EDITABLE, type ApplicationView } from './types';
+import { FollowCall } from './FollowCall';
 import { Withdraw } from './Withdraw';
 import { applicationWords } from './words';
 
@@ -27,11 +29,11 @@ export function Component() {
 }
 
 function WithCall({ application }: { application: ApplicationView }) {
-  const call = useQuery(callQuery(application.callId));
+  const call = useQuery(boundCallQuery(application));
   return <Loaded query={call}>{(found) => <Application application={application} call={found} />}</Loaded>;
 }
 
-function Application({ application, call }: { application: ApplicationView; call: CallView }) {
+function Application({ application, call }: { application: ApplicationView; call: BoundCall }) {
   const say = useWords(applicationWords);
   const { of, title } = useLocalised();
   const answers = Object.fromEntries(
@@ -78,6 +80,8 @@ function Application({ application, call }: { application: ApplicationView; call
         },
       ]}
     >
+      <Cancelled call={call} />
+      <FollowCall application={application} call={call} />
       <Defects application={application} />
     </ObjectPage>
   );

@@ -7,7 +7,8 @@ import { SaveState } from '@/autosave/SaveState';
 import { Deadline } from '@/ui/DateTime';
 import { Loaded } from '@/ui/Loaded';
 import { useTitle } from '@/ui/Page';
-import { callQuery } from '../calls/calls';
+import { Cancelled } from '../calls/Amendments';
+import { boundCallQuery } from '../calls/calls';
 import type { CallView } from '../calls/types';
 import { applicationQuery } from './applications';
 import { Defects } from './Defects';
@@ -34,7 +35,7 @@ const afterwards = ({ id, state, receipt }: ApplicationView) =>
   receipt && (state === 'SUBMITTED' || state === 'RECOMMENDED') ? `/applications/${id}/receipt` : `/applications/${id}`;
 
 function WithCall({ application }: { application: ApplicationView }) {
-  const call = useQuery(callQuery(application.callId));
+  const call = useQuery(boundCallQuery(application));
   return (
     <Loaded query={call}>
       {(found) => <WorkspaceFrame key={application.id} application={application} call={found} />}
@@ -60,6 +61,7 @@ function WorkspaceFrame({ application, call }: { application: ApplicationView; c
           </div>
           <SaveState status={autosave.status} />
         </header>
+        <Cancelled call={call} />
         <SaveNotices autosave={autosave} />
         <Defects application={application} />
         <div className="workspace-body">

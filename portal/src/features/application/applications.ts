@@ -72,6 +72,14 @@ export const submitApplication = ({ id, version }: Versioned, key: string) =>
     }),
   );
 
+export const followCall = ({ id, version }: Versioned) =>
+  body<ApplicationView>(
+    applicant.POST('/api/applicant/v1/applications/{id}/call-version', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+    }),
+  );
+
 export const withdrawApplication = ({ id, version }: Versioned, reason: string) =>
   body<ApplicationView>(
     applicant.POST('/api/applicant/v1/applications/{id}/withdrawal', {

@@ -76,6 +76,8 @@ export const applicationWords = defineWords(
     history: '办理过程',
     timeline: '查看完整时间线',
     timelineText: '各环节的办理事实按发生顺序记录，可供核对。',
+    callAmended: '指南在您开始填报后有修订。本申报仍按原版本填写；更新后按最新版本填写，已填内容保留。',
+    followCall: '更新到最新版本',
     withdraw: '撤回申报',
     withdrawTitle: '撤回申报 {{number}}',
     withdrawConsequence: '撤回后本次申报终止，申请的 {{amount}} 元不再参与评审，且不能恢复。',
@@ -165,6 +167,9 @@ export const applicationWords = defineWords(
     history: 'History',
     timeline: 'See the whole timeline',
     timelineText: 'Every fact is recorded in the order in which it happened.',
+    callAmended:
+      'The call was amended after you began. This application still follows its version; you can move it to the newest one and keep your answers.',
+    followCall: 'Move to the newest version',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw {{number}}',
     withdrawConsequence:

@@ -3,7 +3,7 @@ import { applicant } from '@/api/clients';
 import { body, idempotencyKey, ifMatch } from '@/api/http';
 import { readAll, type Page } from '@/api/pages';
 import type { components } from '@/api/generated/applicant';
-import type { AmendmentKind, CallDefinition, CallSummary, CallView } from './types';
+import type { AmendmentKind, BoundCall, CallDefinition, CallSummary, CallView } from './types';
 
 type Versioned = Pick<CallView, 'id' | 'version'>;
 
@@ -20,10 +20,25 @@ export const callsQuery = queryOptions({
     ),
 });
 
-export const callQuery = (id: string) =>
+const readCall = (id: string) =>
+  body<CallView>(applicant.GET('/api/applicant/v1/calls/{id}', { params: { path: { id } } }));
+
+export const callQuery = (id: string) => queryOptions({ queryKey: [...callsKey, id], queryFn: () => readCall(id) });
+
+/** The call of an application: its words as they bind the application, its period as it is for everybody now. */
+export const boundCallQuery = ({ callId, callVersion }: { callId: string; callVersion: number }) =>
   queryOptions({
-    queryKey: [...callsKey, id],
-    queryFn: () => body<CallView>(applicant.GET('/api/applicant/v1/calls/{id}', { params: { path: { id } } })),
+    queryKey: [...callsKey, callId, callVersion],
+    queryFn: async (): Promise<BoundCall> => {
+      const newest = await readCall(callId);
+      if (newest.callVersion === callVersion) return { ...newest, newest: callVersion };
+      const bound = await body<CallView>(
+        applicant.GET('/api/applicant/v1/calls/{id}/versions/{version}', {
+          params: { path: { id: callId, version: callVersion } },
+        }),
+      );
+      return { ...bound, deadlineAt: newest.deadlineAt, newest: newest.callVersion };
+    },
   });
 
 export const createCall = (definition: CallDefinition, key: string) =>

@@ -45,4 +45,7 @@ export type CallView = CallDefinition & {
   cancellation?: Required<Schemas['Cancellation']> | null;
 };
 
+/** A call as an application is bound to it; `newest` is higher once the call was amended since. */
+export type BoundCall = CallView & { newest: number };
+
 export type CallSummary = Optional<Schemas['CallSummary'], 'needId' | 'applications'>;
