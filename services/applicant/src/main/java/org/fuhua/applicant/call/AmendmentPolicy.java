@@ -35,6 +35,7 @@ final class AmendmentPolicy {
                     "/form/schema" + SUBSCHEMAS + "/(title|description|x-(title|description)(En|-en))",
                     AmendmentPolicy::isText),
             rule("/(attachments|tranches)/\\d+/title(Zh|En)", AmendmentPolicy::isText),
+            rule("/eligibility/conditions/\\d+(/(allOf|anyOf)/\\d+)*/(zh|en)", AmendmentPolicy::isText),
             rule("/review/rubric/\\d+/label(Zh|En)", AmendmentPolicy::isText));
 
     private static final List<Rule> MISTAKES = List.of(

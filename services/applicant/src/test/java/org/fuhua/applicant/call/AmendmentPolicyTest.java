@@ -106,6 +106,36 @@ class AmendmentPolicyTest {
     }
 
     @Test
+    void saysConditionsBetterButDemandsTheSame() {
+        assertThat(AmendmentPolicy.require(
+                        CLARIFY,
+                        CallFixture.tree(d -> demand(d, "企业", "true")),
+                        CallFixture.tree(d -> demand(d, "企业法人", "true")),
+                        "/definition"))
+                .containsExactly("/eligibility/conditions/0/anyOf/0/zh");
+        assertThat(refusal(CORRECT, d -> demand(d, "企业", "true"), d -> demand(d, "企业", "false"))
+                        .errors())
+                .extracting(FieldError::pointer)
+                .containsExactly("/definition/eligibility/conditions/0/anyOf/0/test");
+    }
+
+    private static void demand(ObjectNode definition, String zh, String test) {
+        at(definition, "/eligibility")
+                .putArray("conditions")
+                .addObject()
+                .put("code", "any-of")
+                .put("zh", "任一")
+                .put("en", "One of these")
+                .put("source", "鲁科字〔2025〕50号")
+                .putArray("anyOf")
+                .addObject()
+                .put("code", "firm")
+                .put("zh", zh)
+                .put("en", "A firm")
+                .put("test", test);
+    }
+
+    @Test
     void putsMistakesRight() {
         only(EnumSet.of(CORRECT), "/basis/0/documentNo", d -> at(d, "/basis/0").put("documentNo", "鲁科字〔2025〕32号"));
         only(
