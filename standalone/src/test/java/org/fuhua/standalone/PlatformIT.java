@@ -25,6 +25,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.fuhua.standalone.demo.Demonstration;
+import org.fuhua.standalone.demo.Programme;
 import org.fuhua.standalone.demo.Proposal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,15 +86,7 @@ class PlatformIT {
     @Test
     @Order(2)
     void reconcilesAlthoughEveryProcessIsKilledOnTheWay() throws Exception {
-        var proposals = IntStream.range(0, 40)
-                .mapToObj(i -> new Proposal(
-                        "it-" + i,
-                        "Proposal number " + i,
-                        "Institution " + i % 9,
-                        "Division " + i % 5,
-                        String.valueOf(100_000 + i),
-                        "An abstract of proposal " + i))
-                .toList();
+        var proposals = proposals(40);
         var running = new AtomicBoolean(true);
         var killer = Thread.ofVirtual().start(() -> killInTurn(running));
         try {
@@ -103,6 +96,28 @@ class PlatformIT {
             killer.join();
         }
         platform.awaitHealthy(Duration.ofMinutes(3));
+    }
+
+    private static List<Proposal> proposals(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Proposal(
+                        "it-" + i,
+                        "Proposal number " + i,
+                        "Institution " + i % 9,
+                        "Division " + i % 5,
+                        String.valueOf(100_000 + i),
+                        "An abstract of proposal " + i))
+                .toList();
+    }
+
+    /// Adding a programme touches no code: this one is two files that only this test reads, with an instrument, a form
+    /// and conditions of its own.
+    @Test
+    @Order(3)
+    void runsAProgrammeThatNobodyProgrammed() {
+        var folder = ROOT.resolve("standalone/src/test/resources/programme");
+        var programme = Programme.read(folder.resolve("citizen-lab.yaml"), folder.resolve("citizen-lab-answers.yaml"));
+        assertThat(demonstration.play(programme, proposals(5), System.out)).isTrue();
     }
 
     /// Each process once, as soon as everything is healthy again.
@@ -124,7 +139,7 @@ class PlatformIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void putsAPoisonFactAsideWithItsReasonAndGoesOn() throws Exception {
         var topic = "fuhua.applicant.call";
         var id = UUID.randomUUID();
@@ -166,7 +181,7 @@ class PlatformIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void rebuildsTheTimelinesFromOffsetZero() throws Exception {
         var before = get("auditor1", "/api/oversight/v1/clauses");
         var started = send(
@@ -187,7 +202,7 @@ class PlatformIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void answersBadInputWithTheRightProblem() throws Exception {
         assertThat(anonymous("/api/applicant/v1/applications").statusCode()).isEqualTo(401);
         assertThat(anonymous("/api/nowhere/v1/x").statusCode()).isEqualTo(404);
@@ -203,7 +218,7 @@ class PlatformIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void servesTheMergedApiAndThePortal() throws Exception {
         assertThat(anonymous("/openapi?format=json").body()).contains("/api/review/v1/rounds", "\"3.1.0\"");
         assertThat(anonymous("/app/").body()).contains("<div id=\"root\"");

@@ -36,8 +36,15 @@ public final class Demonstration {
     ///
     /// @return whether the reconciliation at the end holds
     public boolean play(List<Proposal> proposals, PrintStream out) {
+        return play(Programme.ofProposals(), proposals, out);
+    }
+
+    /// Plays proposals through any programme.
+    ///
+    /// @return whether the reconciliation at the end holds
+    public boolean play(Programme programme, List<Proposal> proposals, PrintStream out) {
         var run = Long.toString(Instant.now().getEpochSecond(), 36);
-        var outcome = new Load(api, people, cast, run, out).play(proposals);
+        var outcome = new Load(api, people, cast, programme, run, out).play(proposals);
         return new Reconciliation(api, cast, out).holds(outcome);
     }
 

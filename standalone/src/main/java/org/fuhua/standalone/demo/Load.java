@@ -27,10 +27,12 @@ final class Load {
     private final Cast cast;
     private final People people;
     private final Stages stages;
+    private final Programme programme;
     private final String run;
 
-    Load(Api api, People people, Cast cast, String run, PrintStream out) {
+    Load(Api api, People people, Cast cast, Programme programme, String run, PrintStream out) {
         this.api = api;
+        this.programme = programme;
         this.steps = new Steps(api, run);
         this.people = people;
         this.cast = cast;
@@ -47,7 +49,7 @@ final class Load {
         var recommender = organisations.get("");
         var applications = stages.play("apply and submit", proposals, p -> {
             var draft = steps.draft(cast.applicant(), callId, organisations.get(p.institution()), recommender, p.id());
-            var filled = steps.fill(cast.applicant(), draft, sections(p));
+            var filled = steps.fill(cast.applicant(), draft, programme.answers(p));
             return steps.submit(cast.applicant(), draft.id(), filled.etag());
         });
         stages.play("endorse", applications, a -> steps.endorse(cast.recommender(), a.id(), a.etag()));
@@ -100,7 +102,7 @@ final class Load {
         var total = proposals.stream()
                 .map(p -> new java.math.BigDecimal(p.amount()))
                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
-        var definition = CallFiles.resource("load-call.yaml");
+        var definition = programme.definition();
         var pool = "LOAD-" + run.toUpperCase(java.util.Locale.ROOT);
         Cast.fund(api, cast, pool, "真实项目演示专账", 2026, total.toPlainString(), "演示〔2026〕" + run);
         definition.put("code", pool);
@@ -112,19 +114,6 @@ final class Load {
         ((ObjectNode) budget.path("total")).put("amount", total.toPlainString());
         ((ObjectNode) budget.path("maxAward")).put("amount", total.toPlainString());
         return steps.publish(cast.officer(), definition).id();
-    }
-
-    private static ObjectNode sections(Proposal p) {
-        var sections = Steps.JSON.createObjectNode();
-        var basic = sections.putObject("basic").put("title", p.title()).put("summary", p.summary());
-        basic.putArray("fields").add(p.division());
-        sections.putObject("team")
-                .putArray("members")
-                .addObject()
-                .put("name", "PI " + p.id())
-                .put("email", "pi-" + p.id() + "@load.example");
-        sections.putObject("budget").put("requestedAmount", p.amount());
-        return sections;
     }
 
     /// One expert for every so many proposals, of that proposal's institution and field.
