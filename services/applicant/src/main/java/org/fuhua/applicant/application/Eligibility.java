@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fuhua.applicant.Words;
 import org.fuhua.applicant.call.CallDefinition;
 import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.applicant.organisation.Standing;
@@ -16,14 +19,14 @@ import org.fuhua.rules.ruleset.Result;
 ///
 /// @param call code of the call, which is the source of these conditions
 record Eligibility(String call, CallDefinition.Eligibility rules) {
-    private static final Map<OrganisationKind, String> KINDS = Map.of(
-            OrganisationKind.ENTERPRISE, "企业",
-            OrganisationKind.UNIVERSITY, "高校",
-            OrganisationKind.INSTITUTE, "科研院所",
-            OrganisationKind.HOSPITAL, "医疗机构",
-            OrganisationKind.PARK, "园区",
-            OrganisationKind.FUND_MANAGER, "基金管理机构",
-            OrganisationKind.DEPARTMENT, "归口管理部门");
+    private static final Map<OrganisationKind, Words> KINDS = Map.of(
+            OrganisationKind.ENTERPRISE, new Words("企业", "enterprises"),
+            OrganisationKind.UNIVERSITY, new Words("高校", "universities"),
+            OrganisationKind.INSTITUTE, new Words("科研院所", "institutes"),
+            OrganisationKind.HOSPITAL, new Words("医疗机构", "hospitals"),
+            OrganisationKind.PARK, new Words("园区", "parks"),
+            OrganisationKind.FUND_MANAGER, new Words("基金管理机构", "fund managers"),
+            OrganisationKind.DEPARTMENT, new Words("归口管理部门", "departments"));
 
     /// @param others applications to the same call that count besides this one
     List<Finding> judge(Standing organisation, long others) {
@@ -32,9 +35,8 @@ record Eligibility(String call, CallDefinition.Eligibility rules) {
         if (!kinds.isEmpty())
             findings.add(finding(
                     "organisation-kind",
-                    "本指南面向：" + kinds.stream().sorted().map(KINDS::get).collect(Collectors.joining("、")),
-                    "This call is for: "
-                            + kinds.stream().sorted().map(Enum::name).collect(Collectors.joining(", ")),
+                    "本指南面向：" + enumerated(kinds, Words::zh, "、"),
+                    "This call is for " + enumerated(kinds, Words::en, ", "),
                     kinds.contains(organisation.kind())));
         var region = rules.regionPrefix();
         if (region != null)
@@ -58,6 +60,10 @@ record Eligibility(String call, CallDefinition.Eligibility rules) {
                     "An organisation may hand in %d".formatted(most),
                     others < most));
         return findings;
+    }
+
+    private static String enumerated(Set<OrganisationKind> kinds, Function<Words, String> language, String comma) {
+        return kinds.stream().sorted().map(KINDS::get).map(language).collect(Collectors.joining(comma));
     }
 
     private Finding finding(String code, String zh, String en, boolean holds) {
