@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Button, Input, Modal, Radio } from 'antd';
 import { useAct } from '@/api/act';
+import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { ProblemSummary } from '@/ui/ErrorSummary';
 import { LocalDateTime } from '@/ui/LocalDateTime';
 import { amendableTexts, withTexts } from './amendment';
 import { amendCall, callsKey, type AmendmentRequest } from './calls';
 import { definitionOf } from './definition';
+import { placeName } from './place';
 import type { AmendmentKind, CallView } from './types';
 import { callWords } from './words';
 
@@ -16,6 +18,7 @@ const REASON_LEAST = 10;
 /** Amends a public call: more time, clearer words, or a mistake put right; each with a reason that everybody reads. */
 export function AmendCall({ call }: { call: CallView }) {
   const say = useWords(callWords);
+  const { language } = useLocalised();
   const [open, setOpen] = useState(false);
   const [kind, setKind] = useState<AmendmentKind>('EXTEND');
   const [reason, setReason] = useState('');
@@ -71,7 +74,7 @@ export function AmendCall({ call }: { call: CallView }) {
           ) : (
             amendableTexts(kind, before).map(({ pointer, value }) => (
               <label className="field" key={pointer}>
-                <span className="faint small figures">{pointer}</span>
+                <span className="faint small">{placeName(before, pointer, language)}</span>
                 <Input.TextArea
                   autoSize
                   value={texts[pointer] ?? value}

@@ -1,8 +1,11 @@
+import { useLocalised } from '@/app/i18n/localised';
+import { enumerate } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { DateTime } from '@/ui/DateTime';
 import { Icon } from '@/ui/icons';
 import { Panel } from '@/ui/Page';
 import { Tag } from '@/ui/StateTag';
+import { placeName } from './place';
 import type { CallView } from './types';
 import { callWords } from './words';
 
@@ -26,6 +29,7 @@ export function Cancelled({ call }: { call: CallView }) {
 /** How a public call was amended: when, what for, and why; the newest first. */
 export function Amendments({ call }: { call: CallView }) {
   const say = useWords(callWords);
+  const { language } = useLocalised();
   return (
     <Panel title={say('amendments')}>
       <ul className="stack">
@@ -35,7 +39,9 @@ export function Amendments({ call }: { call: CallView }) {
               <Tag tone="active">{say(`amendment.${amendment.kind}`)}</Tag> <DateTime at={amendment.at} />
             </p>
             <p className="prose">{amendment.reason}</p>
-            <p className="faint small figures">{amendment.changes.join(' ')}</p>
+            <p className="faint small">
+              {enumerate(amendment.changes.map((pointer) => placeName(call, pointer, language)))}
+            </p>
           </li>
         ))}
       </ul>
