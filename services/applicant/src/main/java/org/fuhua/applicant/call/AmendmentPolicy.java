@@ -36,17 +36,23 @@ final class AmendmentPolicy {
                     AmendmentPolicy::isText),
             rule("/(attachments|tranches)/\\d+/title(Zh|En)", AmendmentPolicy::isText),
             rule("/eligibility/conditions/\\d+(/(allOf|anyOf)/\\d+)*/(zh|en)", AmendmentPolicy::isText),
-            rule("/review/rubric/\\d+/label(Zh|En)", AmendmentPolicy::isText));
+            rule("/review/rubric/\\d+/label(Zh|En)", AmendmentPolicy::isText),
+            rule("/recommendation/route(Zh|En)", AmendmentPolicy::isText),
+            rule("/(caps/rules|formalChecks)/\\d+/(zh|en)", AmendmentPolicy::isText),
+            rule("/budgetTemplate/heads/\\d+/(title|help)(Zh|En)", AmendmentPolicy::isText),
+            rule("/milestones/\\d+/(title|evidence)(Zh|En)", AmendmentPolicy::isText),
+            rule("/indicators/dimensions/\\d+(/(branches|targets)/\\d+)*/title(Zh|En)", AmendmentPolicy::isText));
 
     private static final List<Rule> MISTAKES = List.of(
             rule("/basis(/.*)?", (_, _) -> true),
             rule("/(lead|responsible)Departments", (_, _) -> true),
             rule("/attachments/\\d+/maxBytes", (was, is) -> is.asLong() > was.asLong()),
             rule("/attachments/\\d+/mediaTypes", AmendmentPolicy::keepsAll),
-            rule("/attachments/\\d+/required", (was, is) -> was.asBoolean() && !is.asBoolean()));
+            rule("/attachments/\\d+/required", (was, is) -> was.asBoolean() && !is.asBoolean()),
+            rule("/(caps/rules|formalChecks)/\\d+/source", AmendmentPolicy::isText));
 
     private static final Map<AmendmentKind, List<Rule>> TABLE = Map.of(
-            AmendmentKind.EXTEND, List.of(rule("/deadlineAt", AmendmentPolicy::isLater)),
+            AmendmentKind.EXTEND, List.of(rule("(/recommendation)?/deadlineAt", AmendmentPolicy::isLater)),
             AmendmentKind.CLARIFY, WORDS,
             AmendmentKind.CORRECT,
                     Stream.concat(WORDS.stream(), MISTAKES.stream()).toList());
@@ -86,6 +92,7 @@ final class AmendmentPolicy {
     }
 
     private static boolean isLater(JsonNode was, JsonNode is) {
+        if (!was.isTextual() || !is.isTextual()) return false;
         return Instant.parse(is.asText()).isAfter(Instant.parse(was.asText()));
     }
 

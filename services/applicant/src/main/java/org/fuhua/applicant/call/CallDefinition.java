@@ -1,5 +1,6 @@
 package org.fuhua.applicant.call;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,8 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fuhua.applicant.budget.BudgetTemplate;
+import org.fuhua.applicant.cap.Caps;
 import org.fuhua.applicant.form.FormDefinition;
+import org.fuhua.applicant.indicator.Indicators;
 import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.platform.http.MoneyView;
 import org.fuhua.rules.ruleset.Condition;
@@ -26,6 +31,17 @@ import org.jspecify.annotations.Nullable;
 /// @param graceSeconds added silently to the deadline
 /// @param sandbox demonstration: may be closed early and publicised for less than five working days
 /// @param needId challenge need that the call answers
+/// @param regionCode region whose programme it is, by GB/T 2260; the province's when absent
+/// @param quota projects that are supported at most; as many as the budget allows when absent
+/// @param sealedUntilDeadline sealed opening (密封): until the deadline the agency sees how many were handed in, not what
+/// @param recommendation way to the agency; the applicant's choice when absent
+/// @param caps limits per person and organisation (限项); none when absent
+/// @param consortium who applies together (联合体); the form alone says when absent
+/// @param budgetTemplate heads and ceilings of the budget (预算模板); the form alone says when absent
+/// @param indicators performance targets (绩效目标); none when absent
+/// @param formalChecks what the formal check looks at (形式审查要点), in the order shown
+/// @param milestones what every agreement begins with
+/// @param terms opaque here
 public record CallDefinition(
         @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{2,39}") @Schema(examples = "2025-TS-DIRECT")
         String code,
@@ -55,7 +71,23 @@ public record CallDefinition(
         @NotNull @Valid Review review,
 
         @NotEmpty @Size(max = 20) List<@NotNull @Valid Tranche> tranches,
-        @NotNull @Size(max = 20) List<@NotNull @Valid Basis> basis) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid Basis> basis,
+
+        @Nullable @Pattern(regexp = "\\d{6}") @Schema(examples = "370000")
+        String regionCode,
+
+        @Nullable @Min(1) @Max(10_000) Integer quota,
+        @Nullable Boolean sealedUntilDeadline,
+        @Nullable @Valid Recommendation recommendation,
+        @Nullable @Valid Caps caps,
+        @Nullable @Valid ConsortiumRules consortium,
+        @Nullable @Valid BudgetTemplate budgetTemplate,
+        @Nullable @Valid Indicators indicators,
+        @Nullable @Size(max = 60) List<@NotNull @Valid FormalCheckItem> formalChecks,
+        @Nullable @Size(max = 30) List<@NotNull @Valid Milestone> milestones,
+
+        @Nullable @Schema(type = SchemaType.OBJECT, description = "Terms of the instrument, read by funding alone")
+        JsonNode terms) {
 
     public static final String CLAUSE = "[1-9]|1[0-6]|3\\.[1-4]";
 
@@ -101,10 +133,14 @@ public record CallDefinition(
         }
     }
 
+    /// @param panelSize experts of the panel, of whom each application has some; not settled when absent
+    /// @param blindness single blind when absent
     public record Review(
             @Min(1) @Max(15) int reviewsPerApplication,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Criterion> rubric,
-            @Min(0) @Max(60) int noticeWorkingDays) {}
+            @Min(0) @Max(60) int noticeWorkingDays,
+            @Nullable @Min(1) @Max(99) Integer panelSize,
+            @Nullable Blindness blindness) {}
 
     /// @param weight share of the total in percent
     public record Criterion(
@@ -122,6 +158,11 @@ public record CallDefinition(
             @Min(1) @Max(10_000) int shareBp,
             @NotBlank @Size(max = 200) String titleZh,
             @NotBlank @Size(max = 200) String titleEn) {}
+
+    /// Whether handed-in applications stay unread until the deadline.
+    public boolean opensSealed() {
+        return Boolean.TRUE.equals(sealedUntilDeadline);
+    }
 
     /// A document that the call rests on.
     public record Basis(

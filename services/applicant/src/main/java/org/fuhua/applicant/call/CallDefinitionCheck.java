@@ -40,6 +40,8 @@ final class CallDefinitionCheck {
         check.rubric();
         check.tranches();
         check.unique("/attachments/%d/slot", call.attachments(), CallDefinition.AttachmentSlot::slot);
+        if (call.formalChecks() != null)
+            check.unique("/formalChecks/%d/code", call.formalChecks(), FormalCheckItem::code);
         check.form();
         return check.errors;
     }
@@ -89,13 +91,14 @@ final class CallDefinitionCheck {
             wrong("/tranches", "shares-not-10000", "份额之和须为 10000", "The shares have to sum to 10000");
     }
 
-    /// Conditions read the form, so that they are looked at once it is sound.
+    /// Conditions and all that names places in the form are looked at once it is sound.
     private void form() {
         var found = FormCheck.of(call.form());
         within("/form", found);
-        if (found.isEmpty()
-                && Conditions.read(call.eligibility().allConditions(), call.form())
-                        instanceof Conditions.Reading.Faulty(var faults)) within("/eligibility/conditions", faults);
+        if (!found.isEmpty()) return;
+        within("", ProgrammeCheck.of(call));
+        if (Conditions.read(call.eligibility().allConditions(), call.form())
+                instanceof Conditions.Reading.Faulty(var faults)) within("/eligibility/conditions", faults);
     }
 
     private void within(String outer, List<FieldError> found) {

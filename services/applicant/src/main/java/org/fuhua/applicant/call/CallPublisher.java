@@ -1,6 +1,7 @@
 package org.fuhua.applicant.call;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +45,11 @@ class CallPublisher {
             List<SectionV1> formSections,
             CallDefinition.Review review,
             List<CallDefinition.Tranche> tranches,
-            List<CallDefinition.Basis> basis) {}
+            List<CallDefinition.Basis> basis,
+            @Nullable String regionCode,
+            @Nullable Integer quota,
+            @Nullable List<Milestone> milestones,
+            @Nullable JsonNode terms) {}
 
     /// @param call as a whole, as it is from now on
     record CallAmendedV1(
@@ -97,7 +102,11 @@ class CallPublisher {
                         .toList(),
                 call.review(),
                 call.tranches(),
-                call.basis());
+                call.basis(),
+                call.regionCode(),
+                call.quota(),
+                call.milestones(),
+                call.terms());
     }
 
     private void tell(CallEvent event, String type, Object payload) {

@@ -1,9 +1,15 @@
 package org.fuhua.applicant.call;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fuhua.applicant.budget.BudgetTemplate;
+import org.fuhua.applicant.cap.Caps;
 import org.fuhua.applicant.form.FormDefinition;
+import org.fuhua.applicant.indicator.Indicators;
 import org.jspecify.annotations.Nullable;
 
 /// A call with its whole definition.
@@ -36,6 +42,19 @@ record CallView(
         CallDefinition.Review review,
         List<CallDefinition.Tranche> tranches,
         List<CallDefinition.Basis> basis,
+        @Nullable String regionCode,
+        @Nullable Integer quota,
+        @Nullable Boolean sealedUntilDeadline,
+        @Nullable Recommendation recommendation,
+        @Nullable Caps caps,
+        @Nullable ConsortiumRules consortium,
+        @Nullable BudgetTemplate budgetTemplate,
+        @Nullable Indicators indicators,
+        @Nullable List<FormalCheckItem> formalChecks,
+        @Nullable List<Milestone> milestones,
+
+        @Nullable @Schema(type = SchemaType.OBJECT) JsonNode terms,
+
         @Nullable Integer applications,
         List<AmendmentView> amendments,
         @Nullable Cancellation cancellation) {
@@ -79,6 +98,17 @@ record CallView(
                 definition.review(),
                 definition.tranches(),
                 definition.basis(),
+                definition.regionCode(),
+                definition.quota(),
+                definition.sealedUntilDeadline(),
+                definition.recommendation(),
+                definition.caps(),
+                definition.consortium(),
+                definition.budgetTemplate(),
+                definition.indicators(),
+                definition.formalChecks(),
+                definition.milestones(),
+                definition.terms(),
                 call.applications(),
                 amendments,
                 Cancellation.of(call));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /// Turns a definition into the text that is kept and back.
 @ApplicationScoped
@@ -34,14 +35,17 @@ class DefinitionText {
     /// sorted.
     JsonNode tree(CallDefinition definition) {
         ObjectNode tree = json.valueToTree(definition);
-        for (var member : tree.path("eligibility"))
-            if (member instanceof ArrayNode set && isTexts(set)) {
-                var sorted = new ArrayList<JsonNode>();
-                set.forEach(sorted::add);
-                sorted.sort(Comparator.comparing(JsonNode::asText));
-                set.removeAll().addAll(sorted);
-            }
+        for (var withSets : List.of("eligibility", "consortium", "caps")) sortSets(tree.path(withSets));
         return tree;
+    }
+
+    private static void sortSets(JsonNode node) {
+        if (node instanceof ArrayNode set && isTexts(set)) {
+            var sorted = new ArrayList<JsonNode>();
+            set.forEach(sorted::add);
+            sorted.sort(Comparator.comparing(JsonNode::asText));
+            set.removeAll().addAll(sorted);
+        } else node.forEach(DefinitionText::sortSets);
     }
 
     private static boolean isTexts(ArrayNode array) {

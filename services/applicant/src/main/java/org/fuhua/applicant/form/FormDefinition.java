@@ -27,7 +27,24 @@ public record FormDefinition(
 
         @NotNull @Size(max = 30) List<@NotNull @Pattern(regexp = POINTER) String> personal) {
 
-    static final String POINTER = "(/([^~/]|~[01]){1,100}){1,10}";
+    public static final String POINTER = "(/([^~/]|~[01]){1,100}){1,10}";
+
+    /// @param pointer into the answers; a number is a place in a list
+    /// @return the schema of what is there, or a missing node
+    public JsonNode schemaAt(String pointer) {
+        return Pointers.schemaOfElement(schema, pointer);
+    }
+
+    /// @param pointer to a list
+    /// @return the schema of the list's elements, or a missing node
+    public JsonNode itemsAt(String pointer) {
+        return new SchemaFields(schema).items(schemaAt(pointer));
+    }
+
+    /// Whether whatever is there stays in this service, sealed.
+    public boolean keepsPersonal(String pointer) {
+        return Pointers.isInside(pointer, personal);
+    }
 
     /// How a section is called and explained.
     public record SectionTitle(

@@ -29,6 +29,18 @@ final class Pointers {
         return resolved(root, schema);
     }
 
+    /// @return the same for a pointer that may name a place in a list
+    static JsonNode schemaOfElement(JsonNode root, String pointer) {
+        var schema = root;
+        for (var at = JsonPointer.compile(pointer); !at.matches(); at = at.tail()) {
+            var outer = resolved(root, schema);
+            schema = at.mayMatchElement() && outer.has("items")
+                    ? outer.path("items")
+                    : outer.path("properties").path(at.getMatchingProperty());
+        }
+        return resolved(root, schema);
+    }
+
     /// @return the schema that local references lead to
     static JsonNode resolved(JsonNode root, JsonNode schema) {
         var resolved = schema;
