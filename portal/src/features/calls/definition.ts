@@ -21,6 +21,17 @@ const MEMBERS = [
   'review',
   'tranches',
   'basis',
+  'regionCode',
+  'quota',
+  'sealedUntilDeadline',
+  'recommendation',
+  'caps',
+  'consortium',
+  'budgetTemplate',
+  'indicators',
+  'formalChecks',
+  'milestones',
+  'terms',
 ] as const satisfies (keyof CallDefinition)[];
 
 /** The part of a call that its author writes, without what the service adds. */

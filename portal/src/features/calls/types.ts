@@ -26,7 +26,11 @@ export type CallDefinition = Omit<
   eligibility: Omit<Schemas['Eligibility'], 'conditions'> & { conditions?: Condition[] | null };
   form: { schema: Schema; sections: FormSection[]; extract: Schemas['Extract']; personal: string[] };
   attachments: AttachmentSlot[];
-  review: { reviewsPerApplication: number; rubric: RubricItem[]; noticeWorkingDays: number };
+  review: Omit<Schemas['Review'], 'reviewsPerApplication' | 'rubric' | 'noticeWorkingDays'> & {
+    reviewsPerApplication: number;
+    rubric: RubricItem[];
+    noticeWorkingDays: number;
+  };
   tranches: Required<Schemas['Tranche']>[];
 };
 
