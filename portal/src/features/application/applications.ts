@@ -3,7 +3,7 @@ import { applicant } from '@/api/clients';
 import { body, done, idempotencyKey, ifMatch } from '@/api/http';
 import { type Page } from '@/api/pages';
 import type { Answers } from '@/schema-form/schema';
-import type { ApplicationSummary, ApplicationView } from './types';
+import type { ApplicationSummary, ApplicationView, SavedSection } from './types';
 
 type Versioned = Pick<ApplicationView, 'id' | 'version'>;
 export const applicationsKey = ['applicant', 'applications'];
@@ -44,8 +44,9 @@ export const startApplication = (application: NewApplication, key: string) =>
     applicant.POST('/api/applicant/v1/applications', { headers: idempotencyKey(key), body: application }),
   );
 
+/** @param version the one of the section that is replaced; zero when it was never saved */
 export const saveSection = (id: string, section: string, answers: Answers, version: number) =>
-  body<ApplicationView>(
+  body<SavedSection>(
     applicant.PUT('/api/applicant/v1/applications/{id}/sections/{section}', {
       params: { path: { id, section } },
       headers: ifMatch(version),

@@ -6,9 +6,12 @@ type Schemas = components['schemas'];
 
 export interface SectionView {
   answers: Answers;
+  version: number;
   completeness: number;
   savedAt?: string | null;
 }
+
+export type SavedSection = Optional<Schemas['SavedSectionView'], 'title'>;
 
 export interface AttachmentView {
   id: string;

@@ -22,18 +22,30 @@ const savedOf = (application: ApplicationView): Saved<Answers> => ({
   parts: Object.fromEntries(Object.entries(application.sections).map(([code, section]) => [code, section.answers])),
 });
 
-/** The answers of one application while they are typed; every section is a part that is saved on its own. */
+/** The answers of one application while they are typed; every section is a part with a version of its own. */
 export function useSectionAutosave(application: ApplicationView): Autosave<Answers> {
   const { subject } = useSession();
   const queries = useQueryClient();
+  const { queryKey } = applicationQuery(application.id);
+  const latest = () => queries.getQueryData(queryKey) ?? application;
   const adopt = (now: ApplicationView) => {
-    queries.setQueryData(applicationQuery(now.id).queryKey, now);
+    queries.setQueryData(queryKey, now);
     return savedOf(now);
   };
   return useAutosave<Answers>({
     owner: `${subject}/application/${application.id}`,
     initial: savedOf(application),
-    send: async (section, answers, version) => adopt(await saveSection(application.id, section, answers, version)),
+    send: async (code, answers) => {
+      const saved = await saveSection(application.id, code, answers, latest().sections[code]?.version ?? 0);
+      const { version, completeness, savedAt } = saved;
+      const now = latest();
+      return adopt({
+        ...now,
+        version: saved.applicationVersion,
+        title: saved.title,
+        sections: { ...now.sections, [code]: { answers, version, completeness, savedAt } },
+      });
+    },
     read: async () => adopt(await readApplication(application.id)),
   });
 }

@@ -104,11 +104,24 @@ public final class Api {
         return body.toString();
     }
 
+    /// @param application knows which version of the section is replaced
     public static ValidatableResponse save(JsonPath application, String section, String answers) {
-        return upon(applicant(), application)
+        return save(applicant(), application, section, answers);
+    }
+
+    public static ValidatableResponse save(
+            RequestSpecification who, JsonPath application, String section, String answers) {
+        var version = Objects.requireNonNullElse(application.get("sections['" + section + "'].version"), 0);
+        return who.header("If-Match", "\"" + version + "\"")
                 .body(answers)
                 .put(BASE + "/applications/" + application.getString("id") + "/sections/" + section)
                 .then();
+    }
+
+    /// @return the application with the section saved
+    public static JsonPath saved(JsonPath application, String section, String answers) {
+        save(application, section, answers).statusCode(200);
+        return get(applicant(), "/applications/" + application.getString("id"));
     }
 
     public static ValidatableResponse attach(
@@ -130,10 +143,10 @@ public final class Api {
 
     /// @return the application with all that a submission needs
     public static JsonPath filled(JsonPath draft) {
-        var basic = ok(save(draft, "basic", BASIC).statusCode(200));
-        var budget = ok(save(basic, "budget", BUDGET).statusCode(200));
-        var team = ok(save(budget, "team", TEAM).statusCode(200));
-        return ok(attach(applicant(), team, "实施方案.pdf", PDF).statusCode(201));
+        var basic = saved(draft, "basic", BASIC);
+        save(basic, "budget", BUDGET).statusCode(200);
+        save(basic, "team", TEAM).statusCode(200);
+        return ok(attach(applicant(), basic, "实施方案.pdf", PDF).statusCode(201));
     }
 
     public static ValidatableResponse submit(JsonPath application) {

@@ -92,11 +92,7 @@ class ApplicantTroubleTest {
                 .get(BASE + "/organisations/" + organisation.getString("id") + "/members")
                 .then()
                 .statusCode(404);
-        Api.upon(as("stranger", "applicant"), application)
-                .body(Api.BASIC)
-                .put(BASE + "/applications/" + application.getString("id") + "/sections/basic")
-                .then()
-                .statusCode(404);
+        Api.save(as("stranger", "applicant"), application, "basic", Api.BASIC).statusCode(404);
         Api.attach(as("stranger", "applicant"), application, "a.pdf", Api.PDF).statusCode(404);
         Api.move(
                         as("stranger", "applicant"),

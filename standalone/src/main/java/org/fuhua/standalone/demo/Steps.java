@@ -5,6 +5,7 @@ import static org.fuhua.standalone.demo.Api.states;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
 import java.util.Map;
 
 /// The single steps of an application's life, each done by whom it belongs to. Both demonstrations are made of them.
@@ -80,24 +81,27 @@ final class Steps {
         return api.create(applicant, "applicant/v1/applications", request, key("draft-" + key));
     }
 
-    /// Saves the sections one after the other, each upon the version that the one before left.
+    /// Saves the sections, each upon its own version.
     Api.View fill(Person applicant, Api.View draft, ObjectNode sections) {
         var path = "applicant/v1/applications/" + draft.id();
-        var etag = draft.etag();
+        var known = draft;
         for (var section : sections.properties()) {
-            var saved =
-                    api.send(applicant, "PUT", path + "/sections/" + section.getKey(), section.getValue(), etag, null);
+            var saved = save(applicant, path, known, section.getKey(), section.getValue());
             if (saved.statusCode() == 412) {
                 // An answer was lost: the version moved on without us hearing of it.
-                etag = api.get(applicant, path).etag();
-                saved = api.send(
-                        applicant, "PUT", path + "/sections/" + section.getKey(), section.getValue(), etag, null);
+                known = api.get(applicant, path);
+                saved = save(applicant, path, known, section.getKey(), section.getValue());
             }
             if (saved.statusCode() != 200)
                 throw new IllegalStateException("section " + section.getKey() + ": " + saved.body());
-            etag = saved.headers().firstValue("ETag").orElseThrow();
         }
-        return new Api.View(draft.body(), etag);
+        return api.get(applicant, path);
+    }
+
+    private HttpResponse<String> save(Person applicant, String path, Api.View known, String section, JsonNode answers) {
+        var version =
+                known.body().path("sections").path(section).path("version").asLong();
+        return api.send(applicant, "PUT", path + "/sections/" + section, answers, "\"" + version + "\"", null);
     }
 
     Api.View submit(Person applicant, String id, String etag) {

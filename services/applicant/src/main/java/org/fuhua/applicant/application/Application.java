@@ -63,7 +63,6 @@ class Application {
     private @Nullable String number;
     private @Nullable String title;
     private @Nullable Long requestedMinor;
-    private String sections;
     private @Nullable String defects;
     private @Nullable LocalDate correctionDueOn;
     private boolean returned;
@@ -90,8 +89,7 @@ class Application {
             UUID organisationId,
             @Nullable UUID recommenderOrganisationId) {}
 
-    /// @param sections the empty answers as they are kept
-    static Application draft(UUID id, Route route, String createdBy, String sections, Instant now) {
+    static Application draft(UUID id, Route route, String createdBy, Instant now) {
         var application = new Application();
         application.id = id;
         application.callId = route.callId();
@@ -99,7 +97,6 @@ class Application {
         application.organisationId = route.organisationId();
         application.recommenderOrganisationId = route.recommenderOrganisationId();
         application.state = ApplicationState.DRAFT;
-        application.sections = sections;
         application.createdBy = createdBy;
         application.changedAt = now;
         return application;
@@ -109,13 +106,20 @@ class Application {
         if (!state.isEditable()) throw new Refusal(APPLICATION_NOT_EDITABLE, "state", state.name());
     }
 
-    /// @param answered all answers as they are kept
-    void save(String answered, @Nullable String newTitle, @Nullable Money requested, Instant now) {
+    /// Notes that answers were saved.
+    void written(Instant now) {
         requireEditable();
-        sections = answered;
-        title = newTitle;
-        requestedMinor = requested == null ? null : requested.minorUnits();
         changedAt = now;
+    }
+
+    /// @param newTitle what the answers now say; a copy for lists
+    void titled(@Nullable String newTitle) {
+        title = newTitle;
+    }
+
+    /// @param requested what the answers now say; a copy for lists
+    void asksFor(@Nullable Money requested) {
+        requestedMinor = requested == null ? null : requested.minorUnits();
     }
 
     /// Moves on to a newer version of the call. The answers stay; what no longer fits is found when it is handed in.
@@ -300,10 +304,6 @@ class Application {
     @Nullable
     Money requested() {
         return requestedMinor == null ? null : Money.ofFen(requestedMinor);
-    }
-
-    String sections() {
-        return sections;
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package org.fuhua.applicant.application;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -8,9 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,11 +19,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.applicant.QueryValues;
@@ -44,17 +38,12 @@ class ApplicationResource {
     private static final String NUMBER = "[0-9A-Z-]{1,80}";
 
     private final DraftApplication draftApplication;
-    private final SaveSection saveSection;
     private final FindApplications applications;
     private final JudgeEligibility judgeEligibility;
 
     ApplicationResource(
-            DraftApplication draftApplication,
-            SaveSection saveSection,
-            FindApplications applications,
-            JudgeEligibility judgeEligibility) {
+            DraftApplication draftApplication, FindApplications applications, JudgeEligibility judgeEligibility) {
         this.draftApplication = draftApplication;
-        this.saveSection = saveSection;
         this.applications = applications;
         this.judgeEligibility = judgeEligibility;
     }
@@ -127,31 +116,6 @@ class ApplicationResource {
             summary = "What the call demands and how far the application fulfils it 申报条件核对")
     public EligibilityView eligibility(@PathParam("id") UUID id) {
         return judgeEligibility.ofApplication(id);
-    }
-
-    @PUT
-    @Path("/{id}/sections/{section}")
-    @RolesAllowed("applicant")
-    @Operation(operationId = "saveSection", summary = "Keep a section as far as it is written 保存栏目")
-    @APIResponseSchema(ApplicationView.class)
-    public Response save(
-            @PathParam("id") UUID id,
-            @PathParam("section") String section,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "basic",
-                                                            value =
-                                                                    "{\"title\": \"柔性脑电电极\", \"summary\": \"面向居家康复。\"}")))
-                    @NotNull
-                    ObjectNode answers) {
-        return tagged(
-                saveSection.handle(new SaveSection.Command(id, ExpectedVersion.parse(ifMatch), section, answers)));
     }
 
     private static FindApplications.Query query(

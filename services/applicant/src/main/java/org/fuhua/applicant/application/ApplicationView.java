@@ -44,11 +44,13 @@ record ApplicationView(
         @Nullable Receipt receipt,
         @Nullable ProgressView progress) {
 
+    /// @param version counts the section's saves; zero when it was never saved
     /// @param completeness share of the required members that are there, in percent
     record SectionView(
             @Schema(type = SchemaType.OBJECT, description = "Answers of the shape of the call's form")
             JsonNode answers,
 
+            long version,
             int completeness,
             @Nullable Instant savedAt) {}
 

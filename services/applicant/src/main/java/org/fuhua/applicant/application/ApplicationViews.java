@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 import org.fuhua.applicant.application.ApplicationView.AttachmentView;
 import org.fuhua.applicant.application.ApplicationView.SectionView;
 import org.fuhua.applicant.call.PublishedCalls;
-import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.form.Masked;
 import org.fuhua.applicant.organisation.Standings;
 import org.fuhua.applicant.progress.ProgressCopies;
 import org.fuhua.applicant.progress.ProgressView;
+import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.platform.http.MoneyView;
 import org.jspecify.annotations.Nullable;
 
 /// Shows applications. Members see their answers as given; to all others personal answers are masked.
 @ApplicationScoped
 class ApplicationViews {
-    private final AnswerStore answerStore;
+    private final SectionAnswers sections;
     private final Defects defects;
     private final ProgressCopies progress;
     private final PublishedCalls calls;
@@ -31,13 +31,13 @@ class ApplicationViews {
     private final Clock clock;
 
     ApplicationViews(
-            AnswerStore answerStore,
+            SectionAnswers sections,
             Defects defects,
             ProgressCopies progress,
             PublishedCalls calls,
             Standings standings,
             Clock clock) {
-        this.answerStore = answerStore;
+        this.sections = sections;
         this.defects = defects;
         this.progress = progress;
         this.calls = calls;
@@ -46,9 +46,7 @@ class ApplicationViews {
     }
 
     ApplicationView view(Case opened) {
-        return view(
-                opened,
-                answerStore.read(opened.application().sections(), opened.call().form()));
+        return view(opened, sections.of(opened.application().id(), opened.call().form()));
     }
 
     ApplicationView view(Case opened, Answers answers) {
@@ -121,6 +119,7 @@ class ApplicationViews {
                     section.code(),
                     new SectionView(
                             shown.get(section.code()),
+                            saved == null ? 0 : saved.version(),
                             saved == null ? 0 : saved.completeness(),
                             saved == null ? null : saved.savedAt()));
         }

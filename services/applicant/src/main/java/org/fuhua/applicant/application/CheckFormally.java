@@ -15,6 +15,7 @@ import org.fuhua.applicant.ApplicantConfig;
 import org.fuhua.applicant.application.ApplicationEvent.Proposal;
 import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.time.Clocks;
@@ -29,6 +30,7 @@ class CheckFormally {
     private final Cases cases;
     private final ApplicationViews views;
     private final ApplicationPublisher publisher;
+    private final SectionAnswers sections;
     private final AnswerStore answerStore;
     private final Defects defects;
     private final Audit audit;
@@ -41,6 +43,7 @@ class CheckFormally {
             Cases cases,
             ApplicationViews views,
             ApplicationPublisher publisher,
+            SectionAnswers sections,
             AnswerStore answerStore,
             Defects defects,
             Audit audit,
@@ -51,6 +54,7 @@ class CheckFormally {
         this.cases = cases;
         this.views = views;
         this.publisher = publisher;
+        this.sections = sections;
         this.answerStore = answerStore;
         this.defects = defects;
         this.audit = audit;
@@ -78,7 +82,7 @@ class CheckFormally {
         var application = opened.application();
         command.expected().check(application.version());
         var from = application.state();
-        var answers = answerStore.read(application.sections(), opened.call().form());
+        var answers = sections.of(application.id(), opened.call().form());
         var decided = decide(opened, answers, command, clock.instant());
         applications.flush();
         publisher.publish(decided);

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.fuhua.applicant.call.PublishedCalls;
-import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.applicant.organisation.Standing;
@@ -27,7 +26,6 @@ class DraftApplication {
     private final PublishedCalls calls;
     private final Standings standings;
     private final JudgeEligibility judgeEligibility;
-    private final AnswerStore answerStore;
     private final Actors actors;
     private final Ids ids;
     private final Clock clock;
@@ -38,7 +36,6 @@ class DraftApplication {
             PublishedCalls calls,
             Standings standings,
             JudgeEligibility judgeEligibility,
-            AnswerStore answerStore,
             Actors actors,
             Ids ids,
             Clock clock) {
@@ -47,7 +44,6 @@ class DraftApplication {
         this.calls = calls;
         this.standings = standings;
         this.judgeEligibility = judgeEligibility;
-        this.answerStore = answerStore;
         this.actors = actors;
         this.ids = ids;
         this.clock = clock;
@@ -71,7 +67,7 @@ class DraftApplication {
         requireRecommender(command.recommenderOrganisationId(), subject);
         var route = new Application.Route(
                 call.id(), call.callVersion(), standing.organisationId(), command.recommenderOrganisationId());
-        var application = Application.draft(id, route, subject, answerStore.write(Answers.none(), call.form()), now);
+        var application = Application.draft(id, route, subject, now);
         applications.persistAndFlush(application);
         return views.view(new Case(application, call, standing), Answers.none());
     }

@@ -17,10 +17,10 @@ import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.PublishedCalls;
 import org.fuhua.applicant.eligibility.Candidate;
 import org.fuhua.applicant.eligibility.Past;
-import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.profile.Profiles;
+import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.platform.time.Clocks;
 import org.fuhua.problem.FieldError;
 import org.fuhua.problem.Refusal;
@@ -42,7 +42,7 @@ class JudgeEligibility {
     private final PublishedCalls calls;
     private final Profiles profiles;
     private final Cases cases;
-    private final AnswerStore answerStore;
+    private final SectionAnswers sections;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ class JudgeEligibility {
             PublishedCalls calls,
             Profiles profiles,
             Cases cases,
-            AnswerStore answerStore,
+            SectionAnswers sections,
             ObjectMapper json,
             Clock clock) {
         this.applications = applications;
@@ -60,7 +60,7 @@ class JudgeEligibility {
         this.calls = calls;
         this.profiles = profiles;
         this.cases = cases;
-        this.answerStore = answerStore;
+        this.sections = sections;
         this.json = json;
         this.clock = clock;
     }
@@ -79,8 +79,7 @@ class JudgeEligibility {
         var opened = cases.toRead(id);
         var kept = opened.application().eligibility();
         if (kept != null) return read(kept);
-        var answers =
-                answerStore.read(opened.application().sections(), opened.call().form());
+        var answers = sections.of(opened.application().id(), opened.call().form());
         var on = day(opened.application(), clock.instant());
         return view(opened, findings(opened, answers, on), on);
     }

@@ -1,56 +1,59 @@
 package org.fuhua.applicant.application;
 
-import static org.fuhua.applicant.ApplicantProblem.ANSWERS_INVALID;
-import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.form.Answers.Saved;
+import org.fuhua.applicant.section.SectionAnswers;
+import org.fuhua.applicant.section.SectionAnswers.Place;
 import org.fuhua.platform.http.ExpectedVersion;
-import org.fuhua.problem.Refusal;
+import org.fuhua.platform.security.Actors;
 
-/// Keeps one section as far as it is written. Wrong types are refused at once, what is missing only at submission.
+/// Keeps one section as a whole, as far as it is written. Reads and writes nothing of the other sections.
+///
+/// Holds the application, so that a save and a submission come one after the other: what comes second sees the first.
 @ApplicationScoped
 class SaveSection {
     private final Applications applications;
     private final Cases cases;
-    private final ApplicationViews views;
-    private final AnswerStore answerStore;
+    private final SectionAnswers sections;
+    private final Actors actors;
     private final Clock clock;
 
-    SaveSection(Applications applications, Cases cases, ApplicationViews views, AnswerStore answerStore, Clock clock) {
+    SaveSection(Applications applications, Cases cases, SectionAnswers sections, Actors actors, Clock clock) {
         this.applications = applications;
         this.cases = cases;
-        this.views = views;
-        this.answerStore = answerStore;
+        this.sections = sections;
+        this.actors = actors;
         this.clock = clock;
     }
 
+    /// @param expected version of the section; zero when it was never saved
     record Command(UUID id, ExpectedVersion expected, String section, ObjectNode answers) {}
 
     @Transactional
-    ApplicationView handle(Command command) {
-        var opened = cases.toEdit(command.id());
+    SavedSectionView handle(Command command) {
+        var opened = cases.toEditAlone(command.id());
         var application = opened.application();
-        var form = opened.call().form();
-        command.expected().check(application.version());
         application.requireEditable();
-        if (!form.hasSection(command.section())) throw new Refusal(NOT_FOUND);
-        var errors = form.checkDraft(command.section(), command.answers());
-        if (!errors.isEmpty()) throw Refusal.of(ANSWERS_INVALID, errors);
+        var place = new Place(application.id(), opened.call().form(), command.section());
+        command.expected().check(sections.find(place).map(Saved::version).orElse(0L));
         var now = clock.instant();
-        var saved = new Answers.Saved(command.answers(), form.completeness(command.section(), command.answers()), now);
-        var answers = answerStore.read(application.sections(), form).with(command.section(), saved);
-        application.save(
-                answerStore.write(answers, form),
-                answers.title(form),
-                answers.requested(form).orElse(null),
-                now);
+        application.written(now);
+        var saved = sections.save(place, command.answers(), actors.current().subject(), now);
+        summarise(application, place, saved);
         applications.flush();
-        return views.view(opened, answers);
+        return SavedSectionView.from(application, place.section(), saved);
+    }
+
+    /// The columns of lists say what the answers say.
+    private static void summarise(Application application, Place place, Saved saved) {
+        var answers = Answers.none().with(place.section(), saved);
+        if (place.form().asksTitle(place.section())) application.titled(answers.title(place.form()));
+        if (place.form().asksRequested(place.section()))
+            application.asksFor(answers.requested(place.form()).orElse(null));
     }
 }

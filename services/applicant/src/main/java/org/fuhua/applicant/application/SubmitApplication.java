@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.ReceiptNumbers;
-import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.time.Clocks;
@@ -21,6 +21,7 @@ import org.fuhua.problem.Refusal;
 
 /// Hands an application in before the deadline, or a returned one corrected, and gives a receipt for it.
 ///
+/// Holds the application, so that nobody saves meanwhile: what is handed in is what its version stood for.
 /// The number is taken after everything else is checked and computed, so that the call's counter is locked briefly.
 @ApplicationScoped
 class SubmitApplication {
@@ -29,7 +30,7 @@ class SubmitApplication {
     private final ApplicationViews views;
     private final ApplicationPublisher publisher;
     private final ReceiptNumbers numbers;
-    private final AnswerStore answerStore;
+    private final SectionAnswers sections;
     private final JudgeEligibility judgeEligibility;
     private final Audit audit;
     private final Clock clock;
@@ -40,7 +41,7 @@ class SubmitApplication {
             ApplicationViews views,
             ApplicationPublisher publisher,
             ReceiptNumbers numbers,
-            AnswerStore answerStore,
+            SectionAnswers sections,
             JudgeEligibility judgeEligibility,
             Audit audit,
             Clock clock) {
@@ -49,7 +50,7 @@ class SubmitApplication {
         this.views = views;
         this.publisher = publisher;
         this.numbers = numbers;
-        this.answerStore = answerStore;
+        this.sections = sections;
         this.judgeEligibility = judgeEligibility;
         this.audit = audit;
         this.clock = clock;
@@ -60,12 +61,12 @@ class SubmitApplication {
     @Transactional
     ApplicationView handle(Command command) {
         var now = clock.instant();
-        var opened = cases.toEdit(command.id());
+        var opened = cases.toEditAlone(command.id());
         var application = opened.application();
         command.expected().check(application.version());
         boolean first = application.isFirstSubmission();
         requireInTime(application, opened.call(), first, now);
-        var answers = answerStore.read(application.sections(), opened.call().form());
+        var answers = sections.of(application.id(), opened.call().form());
         var handedIn = Completeness.require(application, opened.call(), answers);
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();

@@ -8,10 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.fuhua.applicant.form.Answers.Saved;
 import org.fuhua.platform.crypto.FieldCipher;
 
 /// Turns answers into the text that is kept and back. What the form calls personal is kept sealed.
@@ -27,37 +24,25 @@ public class AnswerStore {
         this.cipher = cipher;
     }
 
-    public String write(Answers answers, Form form) {
-        var root = JsonNodeFactory.instance.objectNode();
-        answers.sections().forEach((code, saved) -> {
-            var kept = root.putObject(code);
-            kept.set("answers", saved.answers().deepCopy());
-            kept.put("completeness", saved.completeness());
-            kept.put("savedAt", saved.savedAt().toString());
-        });
-        for (var pointer : form.definition().personal()) {
-            var node = root.at(inStore(pointer));
+    /// @return the answers of one section as they are kept
+    public String write(String section, ObjectNode answers, Form form) {
+        var root = wrap(section, answers.deepCopy());
+        for (var pointer : form.personalIn(section)) {
+            var node = root.at(pointer);
             if (!node.isMissingNode()) replace(root, pointer, sealed(node));
         }
-        return root.toString();
+        return root.get(section).toString();
     }
 
-    public Answers read(String kept, Form form) {
-        var root = (ObjectNode) parse(kept);
-        for (var pointer : form.definition().personal()) {
-            var node = root.at(inStore(pointer));
+    /// @return the answers of one section in the open
+    public ObjectNode read(String section, String kept, Form form) {
+        var root = wrap(section, (ObjectNode) parse(kept));
+        for (var pointer : form.personalIn(section)) {
+            var node = root.at(pointer);
             if (node.has(SEALED))
                 replace(root, pointer, parse(cipher.open(node.get(SEALED).asText())));
         }
-        var sections = new LinkedHashMap<String, Saved>();
-        root.properties()
-                .forEach(section -> sections.put(
-                        section.getKey(),
-                        new Saved(
-                                (ObjectNode) section.getValue().get("answers"),
-                                section.getValue().get("completeness").asInt(),
-                                Instant.parse(section.getValue().get("savedAt").asText()))));
-        return new Answers(sections);
+        return (ObjectNode) root.get(section);
     }
 
     /// @return fingerprints of the team's addresses
@@ -72,14 +57,12 @@ public class AnswerStore {
         return JsonNodeFactory.instance.objectNode().set(SEALED, TextNode.valueOf(cipher.seal(node.toString())));
     }
 
-    /// `/team/members` is kept at `/team/answers/members`.
-    private static JsonPointer inStore(String pointer) {
-        var at = JsonPointer.compile(pointer);
-        return JsonPointer.compile("/" + Pointers.escape(at.getMatchingProperty()) + "/answers" + at.tail());
+    private static ObjectNode wrap(String section, ObjectNode answers) {
+        return JsonNodeFactory.instance.objectNode().set(section, answers);
     }
 
     private static void replace(ObjectNode root, String pointer, JsonNode by) {
-        var at = inStore(pointer);
+        var at = JsonPointer.compile(pointer);
         if (root.at(at.head()) instanceof ObjectNode parent)
             parent.set(at.last().getMatchingProperty(), by);
     }

@@ -16,10 +16,12 @@ public record Answers(Map<String, Saved> sections) {
     private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
 
     /// One section as last saved.
-    public record Saved(ObjectNode answers, int completeness, Instant savedAt) {
+    ///
+    /// @param version counts its saves from one
+    public record Saved(ObjectNode answers, int completeness, long version, Instant savedAt, String savedBy) {
         @Override
         public String toString() {
-            return "Saved[" + savedAt + "]";
+            return "Saved[" + version + "]";
         }
     }
 

@@ -45,6 +45,23 @@ public final class Form {
         return drafts.containsKey(code);
     }
 
+    /// @return pointers to the personal answers of a section; they begin with the section
+    public List<String> personalIn(String section) {
+        return definition.personal().stream()
+                .filter(pointer -> Pointers.isInside(pointer, List.of("/" + section)))
+                .toList();
+    }
+
+    /// @return whether the title of applications is answered in this section
+    public boolean asksTitle(String section) {
+        return Pointers.isInside(definition.extract().title(), List.of("/" + section));
+    }
+
+    /// @return whether the amount applied for is answered in this section
+    public boolean asksRequested(String section) {
+        return Pointers.isInside(definition.extract().requested(), List.of("/" + section));
+    }
+
     /// @return what is wrong with a section of a draft; pointers begin inside the section
     public List<FieldError> checkDraft(String section, ObjectNode answers) {
         var guarded = AnswerLimits.check(answers);

@@ -36,7 +36,7 @@ class ApplicationTest {
     void isHandedInOnceAndThenNotTouched() {
         assertThat(submit(routed, "N-1").number()).isEqualTo("N-1");
         assertRefused(APPLICATION_NOT_IN_THIS_STATE, () -> submit(routed, "N-2"));
-        assertRefused(APPLICATION_NOT_EDITABLE, () -> routed.save("{}", null, null, NOW));
+        assertRefused(APPLICATION_NOT_EDITABLE, () -> routed.written(NOW));
         assertRefused(APPLICATION_NOT_EDITABLE, () -> routed.attach(file(), 20, NOW));
     }
 
@@ -74,7 +74,7 @@ class ApplicationTest {
     void isReturnedOnceAndKeepsItsNumber() {
         submit(unrouted, "N-1");
         assertThat(unrouted.giveBack("[]", 2, DUE, NOW).defects()).isEqualTo(2);
-        unrouted.save("{}", "新题目", null, NOW);
+        unrouted.written(NOW);
         assertThat(submit(unrouted, "N-1").number()).isEqualTo("N-1");
         assertThat(unrouted.state()).isEqualTo(ApplicationState.RECOMMENDED);
         assertRefused(RETURNED_ALREADY, () -> unrouted.giveBack("[]", 1, DUE, NOW));
@@ -143,7 +143,6 @@ class ApplicationTest {
                 UUID.randomUUID(),
                 new Application.Route(UUID.randomUUID(), 1, UUID.randomUUID(), recommender),
                 "somebody",
-                "{}",
                 NOW);
     }
 

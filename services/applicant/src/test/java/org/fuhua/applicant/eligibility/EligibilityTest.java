@@ -92,8 +92,7 @@ class EligibilityTest {
                 .body("errors.code", contains("clean", "modest"))
                 .body("errors[0].message", startsWith("Cannot be told"));
         state("{\"majorViolation\":false}");
-        var modest = Api.ok(Api.save(filled, "budget", "{\"requestedAmount\":\"200000.00\"}")
-                .statusCode(200));
+        var modest = Api.saved(filled, "budget", "{\"requestedAmount\":\"200000.00\"}");
         applicant()
                 .get(BASE + "/applications/" + modest.getString("id") + "/eligibility")
                 .then()

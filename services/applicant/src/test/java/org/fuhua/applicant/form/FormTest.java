@@ -115,7 +115,7 @@ class FormTest {
     }
 
     private static Saved saved(String answers) throws Exception {
-        return new Saved(json(answers), 100, Instant.EPOCH);
+        return new Saved(json(answers), 100, 1, Instant.EPOCH, "somebody");
     }
 
     private static ObjectNode json(String text) throws Exception {
