@@ -64,6 +64,9 @@ class ApplicantJourneyTest {
                 Api.submit(Api.filled(Api.draft(call, enterprise, department))).statusCode(200)));
         withdrawn(Api.ok(
                 Api.submit(Api.filled(Api.draft(call, enterprise, department))).statusCode(200)));
+        var givenUp = Api.draft(call, enterprise, null);
+        move(applicant(), "/applications/" + givenUp.getString("id") + "/withdrawal", givenUp, "{\"reason\":\"不报了\"}")
+                .statusCode(200);
         rejected(
                 Api.ok(Api.submit(Api.filled(Api.draft(call, enterprise, null))).statusCode(200)));
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.fuhua.applicant.application.ApplicationEvent.Accepted;
+import org.fuhua.applicant.application.ApplicationEvent.Drafted;
 import org.fuhua.applicant.application.ApplicationEvent.NotRecommended;
 import org.fuhua.applicant.application.ApplicationEvent.Proposal;
 import org.fuhua.applicant.application.ApplicationEvent.Recommended;
@@ -102,6 +103,10 @@ class Application {
         return application;
     }
 
+    Drafted drafted() {
+        return new Drafted(id, callId, organisationId);
+    }
+
     void requireEditable() {
         if (!state.isEditable()) throw new Refusal(APPLICATION_NOT_EDITABLE, "state", state.name());
     }
@@ -174,6 +179,7 @@ class Application {
                 callVersion,
                 number,
                 organisationId,
+                recommenderOrganisationId,
                 title,
                 essence.requested(),
                 receipt.submittedAt(),
@@ -231,7 +237,7 @@ class Application {
         defects = listed;
         correctionDueOn = dueOn;
         changedAt = now;
-        return new Returned(id, callId, count);
+        return new Returned(id, callId, count, dueOn);
     }
 
     Rejected reject(String why, LocalDate today, Instant now) {

@@ -2,6 +2,7 @@ package org.fuhua.applicant.application;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.platform.money.Money;
@@ -13,19 +14,23 @@ sealed interface ApplicationEvent {
 
     UUID callId();
 
+    /// Told, because whoever writes has to hear when the call changes or its deadline comes near.
+    record Drafted(UUID applicationId, UUID callId, UUID organisationId) implements ApplicationEvent {}
+
     record Submitted(
             UUID applicationId,
             UUID callId,
             int callVersion,
             String number,
             UUID organisationId,
+            @Nullable UUID recommenderOrganisationId,
             String title,
             Money requested,
             Instant submittedAt,
             String digest)
             implements ApplicationEvent {}
 
-    /// @param submitted whether anybody outside knew of it
+    /// @param submitted whether it was handed in before; if not, a draft was given up
     record Withdrawn(UUID applicationId, UUID callId, boolean submitted) implements ApplicationEvent {}
 
     record Recommended(UUID applicationId, UUID callId, UUID recommenderOrganisationId) implements ApplicationEvent {}
@@ -33,7 +38,9 @@ sealed interface ApplicationEvent {
     record NotRecommended(UUID applicationId, UUID callId, UUID recommenderOrganisationId)
             implements ApplicationEvent {}
 
-    record Returned(UUID applicationId, UUID callId, int defects) implements ApplicationEvent {}
+    /// @param correctionDueOn last day on which the correction is taken
+    record Returned(UUID applicationId, UUID callId, int defects, LocalDate correctionDueOn)
+            implements ApplicationEvent {}
 
     record Rejected(UUID applicationId, UUID callId) implements ApplicationEvent {}
 

@@ -3,9 +3,11 @@ package org.fuhua.applicant.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.applicant.application.ApplicationEvent.Accepted;
+import org.fuhua.applicant.application.ApplicationEvent.Drafted;
 import org.fuhua.applicant.application.ApplicationEvent.NotRecommended;
 import org.fuhua.applicant.application.ApplicationEvent.Recommended;
 import org.fuhua.applicant.application.ApplicationEvent.Rejected;
@@ -25,12 +27,15 @@ class ApplicationPublisher {
         this.outbox = outbox;
     }
 
+    record ApplicationDraftedV1(UUID applicationId, UUID callId, UUID organisationId) {}
+
     record ApplicationSubmittedV1(
             UUID applicationId,
             String number,
             UUID callId,
             int callVersion,
             UUID organisationId,
+            @Nullable UUID recommenderOrganisationId,
             String title,
             Money requested,
             Instant submittedAt,
@@ -40,7 +45,7 @@ class ApplicationPublisher {
 
     record EndorsementV1(UUID applicationId, UUID callId, UUID recommenderOrganisationId) {}
 
-    record ApplicationReturnedV1(UUID applicationId, UUID callId, int defects) {}
+    record ApplicationReturnedV1(UUID applicationId, UUID callId, int defects, LocalDate correctionDueOn) {}
 
     record ApplicationAcceptedV1(
             UUID applicationId,
@@ -61,6 +66,11 @@ class ApplicationPublisher {
 
     void publish(ApplicationEvent event) {
         switch (event) {
+            case Drafted e ->
+                tell(
+                        e,
+                        "application-drafted.v1",
+                        new ApplicationDraftedV1(e.applicationId(), e.callId(), e.organisationId()));
             case Submitted e ->
                 tell(
                         e,
@@ -71,14 +81,16 @@ class ApplicationPublisher {
                                 e.callId(),
                                 e.callVersion(),
                                 e.organisationId(),
+                                e.recommenderOrganisationId(),
                                 e.title(),
                                 e.requested(),
                                 e.submittedAt(),
                                 e.digest()));
-            case Withdrawn e -> {
-                if (e.submitted())
-                    tell(e, "application-withdrawn.v1", new ApplicationV1(e.applicationId(), e.callId()));
-            }
+            case Withdrawn e ->
+                tell(
+                        e,
+                        e.submitted() ? "application-withdrawn.v1" : "application-discarded.v1",
+                        new ApplicationV1(e.applicationId(), e.callId()));
             case Recommended e ->
                 tell(
                         e,
@@ -93,7 +105,7 @@ class ApplicationPublisher {
                 tell(
                         e,
                         "application-returned.v1",
-                        new ApplicationReturnedV1(e.applicationId(), e.callId(), e.defects()));
+                        new ApplicationReturnedV1(e.applicationId(), e.callId(), e.defects(), e.correctionDueOn()));
             case Rejected e -> tell(e, "application-rejected.v1", new ApplicationV1(e.applicationId(), e.callId()));
             case Accepted e -> tell(e, "application-accepted.v1", payload(e));
         }

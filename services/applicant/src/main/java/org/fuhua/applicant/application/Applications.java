@@ -5,9 +5,12 @@ import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fuhua.applicant.Filter;
 import org.fuhua.problem.Refusal;
 
@@ -32,6 +35,25 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     List<ApplicationRow> rows(Filter filter, int rows) {
         return filter.list(getEntityManager(), ApplicationRow.class, ROW, "a.id", rows);
+    }
+
+    /// Whose applications to what.
+    record Answer(UUID callId, UUID organisationId) {}
+
+    /// @return how many living applications each of the organisations has to each of the calls; those without are left
+    /// out
+    Map<Answer, Long> living(Collection<UUID> callIds, Collection<UUID> organisationIds) {
+        if (callIds.isEmpty() || organisationIds.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery("""
+                        select a.callId, a.organisationId, count(*) from Application a
+                        where a.callId in :calls and a.organisationId in :organisations and a.state <> :withdrawn
+                        group by a.callId, a.organisationId""", Object[].class)
+                .setParameter("calls", callIds)
+                .setParameter("organisations", organisationIds)
+                .setParameter("withdrawn", ApplicationState.WITHDRAWN)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new Answer((UUID) row[0], (UUID) row[1]), row -> (Long) row[2]));
     }
 
     /// @return applications of an organisation to a call, others than the given one, that were not withdrawn

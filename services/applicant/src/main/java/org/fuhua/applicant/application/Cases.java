@@ -15,7 +15,7 @@ import org.fuhua.problem.Refusal;
 /// Opens applications to those who may touch them. To all others they do not exist.
 ///
 /// What was never handed in is the applicant's alone: neither the agency nor the recommending department sees drafts.
-/// What answers a cancelled call can be read by all who could, and is not touched any more.
+/// What answers a cancelled call can be read by all who could, and is not touched any more except to take it back.
 @ApplicationScoped
 class Cases {
     private final Applications applications;
@@ -40,6 +40,11 @@ class Cases {
     /// For owners and editors, one at a time.
     Case toEditAlone(UUID id) {
         return requireRunning(requireEditor(open(applications.held(id))));
+    }
+
+    /// For owners and editors, also when the call was cancelled.
+    Case toWithdraw(UUID id) {
+        return requireEditor(open(applications.known(id)));
     }
 
     /// For members, the agency, and the department that it is routed to.

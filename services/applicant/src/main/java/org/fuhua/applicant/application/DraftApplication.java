@@ -26,6 +26,7 @@ class DraftApplication {
     private final PublishedCalls calls;
     private final Standings standings;
     private final JudgeEligibility judgeEligibility;
+    private final ApplicationPublisher publisher;
     private final Actors actors;
     private final Ids ids;
     private final Clock clock;
@@ -36,6 +37,7 @@ class DraftApplication {
             PublishedCalls calls,
             Standings standings,
             JudgeEligibility judgeEligibility,
+            ApplicationPublisher publisher,
             Actors actors,
             Ids ids,
             Clock clock) {
@@ -44,6 +46,7 @@ class DraftApplication {
         this.calls = calls;
         this.standings = standings;
         this.judgeEligibility = judgeEligibility;
+        this.publisher = publisher;
         this.actors = actors;
         this.ids = ids;
         this.clock = clock;
@@ -69,6 +72,7 @@ class DraftApplication {
                 call.id(), call.callVersion(), standing.organisationId(), command.recommenderOrganisationId());
         var application = Application.draft(id, route, subject, now);
         applications.persistAndFlush(application);
+        publisher.publish(application.drafted());
         return views.view(new Case(application, call, standing), Answers.none());
     }
 

@@ -2,6 +2,8 @@ package org.fuhua.applicant.application;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.applicant.QueryValues;
+import org.fuhua.platform.paging.Page;
+import org.fuhua.platform.paging.Paging;
 import org.fuhua.platform.problem.PlatformProblem;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class EligibilityResource {
     private final JudgeEligibility judgeEligibility;
+    private final JudgeMine judgeMine;
 
-    EligibilityResource(JudgeEligibility judgeEligibility) {
+    EligibilityResource(JudgeEligibility judgeEligibility, JudgeMine judgeMine) {
         this.judgeEligibility = judgeEligibility;
+        this.judgeMine = judgeMine;
     }
 
     @GET
@@ -37,5 +43,15 @@ class EligibilityResource {
         var organisation = QueryValues.uuid("organisationId", organisationId);
         if (organisation == null) throw new Refusal(PlatformProblem.MALFORMED_REQUEST).at("?organisationId");
         return judgeEligibility.ofOrganisation(id, organisation);
+    }
+
+    @GET
+    @Path("/mine")
+    @RolesAllowed({"applicant", "recommender", "officer", "auditor", "admin"})
+    @Operation(
+            operationId = "listMyEligibility",
+            summary = "How far each organisation of mine fulfils what the call demands 我的各单位是否符合申报条件")
+    public Page<EligibilityView> mine(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+        return judgeMine.of(id, paging);
     }
 }

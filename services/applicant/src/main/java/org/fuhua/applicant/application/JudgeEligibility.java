@@ -19,6 +19,7 @@ import org.fuhua.applicant.eligibility.Candidate;
 import org.fuhua.applicant.eligibility.Past;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.organisation.Standing;
+import org.fuhua.applicant.profile.EnterpriseProfile;
 import org.fuhua.applicant.profile.Profiles;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.platform.time.Clocks;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JudgeEligibility {
     private static final String ORGANISATION = "/organisationId";
-    private static final UUID NOT_BEGUN = new UUID(0, 0);
+    static final UUID NOT_BEGUN = new UUID(0, 0);
 
     private final Applications applications;
     private final PastApplications past;
@@ -140,14 +141,21 @@ class JudgeEligibility {
             @Nullable Answers answers,
             LocalDate on) {
         var id = application == null ? NOT_BEGUN : application.id();
-        var findings = new ArrayList<>(
-                new Eligibility(call.definition().code(), call.definition().eligibility())
-                        .judge(standing, others(call, standing, id)));
-        if (call.conditions().isEmpty()) return findings;
         var organisation = standing.organisationId();
         var handedIn = call.conditions().readsHistory() ? past.of(organisation, id) : List.<Past>of();
-        var candidate = new Candidate(standing, profiles.stated(organisation), handedIn, on);
-        findings.addAll(call.conditions().judge(candidate, answers == null ? null : answers.whole(call.form())));
+        var profile = call.conditions().isEmpty() ? EnterpriseProfile.EMPTY : profiles.stated(organisation);
+        return judge(call, new Candidate(standing, profile, handedIn, on), others(call, standing, id), answers);
+    }
+
+    /// Before an application is begun, or with what it says so far.
+    ///
+    /// @param others applications to the same call that count besides this one
+    static List<Finding> judge(PublishedCall call, Candidate candidate, long others, @Nullable Answers answers) {
+        var findings = new ArrayList<>(
+                new Eligibility(call.definition().code(), call.definition().eligibility())
+                        .judge(candidate.standing(), others));
+        if (!call.conditions().isEmpty())
+            findings.addAll(call.conditions().judge(candidate, answers == null ? null : answers.whole(call.form())));
         return findings;
     }
 
@@ -197,7 +205,7 @@ class JudgeEligibility {
         return day(receipt == null ? now : receipt.submittedAt());
     }
 
-    private static LocalDate day(Instant at) {
+    static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, Clocks.PROGRAMME_ZONE);
     }
 }

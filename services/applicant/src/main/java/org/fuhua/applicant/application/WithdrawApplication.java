@@ -8,7 +8,8 @@ import org.fuhua.applicant.call.ReceiptNumbers;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
 
-/// Takes an application back, as long as nobody endorsed it.
+/// Takes an application back, as long as nobody endorsed it; also one whose call was cancelled, since giving up what
+/// leads nowhere harms nobody.
 @ApplicationScoped
 class WithdrawApplication {
     private final Applications applications;
@@ -40,7 +41,7 @@ class WithdrawApplication {
 
     @Transactional
     ApplicationView handle(Command command) {
-        var opened = cases.toEdit(command.id());
+        var opened = cases.toWithdraw(command.id());
         var application = opened.application();
         command.expected().check(application.version());
         var from = application.state();

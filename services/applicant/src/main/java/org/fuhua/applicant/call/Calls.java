@@ -79,6 +79,19 @@ class Calls implements PanacheRepositoryBase<Call, UUID> {
         }
     }
 
+    /// Calls that accept applications now, the next to close first.
+    List<CallStanding> open(Instant now, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.fuhua.applicant.call.CallStanding(c.id, c.state, c.definitionVersion, c.opensAt,
+                            c.deadlineAt, c.closesAt)
+                        from Call c where c.state = PUBLISHED and c.opensAt <= :now and c.closesAt > :now
+                        order by c.deadlineAt, c.id""", CallStanding.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /// Where published calls stand now, each by its id.
     Map<UUID, CallStanding> standings(Collection<UUID> ids) {
         return getEntityManager()

@@ -68,6 +68,19 @@ public class PublishedCalls {
         return call;
     }
 
+    /// @return the newest versions of the calls that accept applications now, the next to close first
+    @Transactional
+    public List<PublishedCall> open(Instant now, int most) {
+        var standings = calls.open(now, most);
+        var contents = contents(standings.stream()
+                .map(standing -> new CallVersionId(standing.callId(), standing.newest()))
+                .toList());
+        return standings.stream()
+                .map(standing -> contents.get(new CallVersionId(standing.callId(), standing.newest()))
+                        .as(standing))
+                .toList();
+    }
+
     // Collected beside the memory, which another thread may empty meanwhile.
     private Map<CallVersionId, PublishedCall> contents(Collection<CallVersionId> ids) {
         var contents = new HashMap<CallVersionId, PublishedCall>();

@@ -31,6 +31,20 @@ public class Standings {
                 .findFirst();
     }
 
+    /// @return organisations that the person is a member of with what they are in it, in the order of their ids
+    public List<Standing> of(String subject, UUID afterId, int rows) {
+        return entities.createQuery("""
+                        select new org.fuhua.applicant.organisation.Standing(
+                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role)
+                        from Organisation o join Member m on m.organisationId = o.id
+                        where m.subject = :subject and o.id > :after
+                        order by o.id""", Standing.class)
+                .setParameter("subject", subject)
+                .setParameter("after", afterId)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
     /// @return the organisations that the person is a member of
     public List<UUID> organisationsOf(String subject) {
         return entities.createQuery("select m.organisationId from Member m where m.subject = :subject", UUID.class)

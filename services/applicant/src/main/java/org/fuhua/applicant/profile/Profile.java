@@ -36,6 +36,10 @@ class Profile {
         return version + 1;
     }
 
+    UUID organisationId() {
+        return organisationId;
+    }
+
     String content() {
         return content;
     }

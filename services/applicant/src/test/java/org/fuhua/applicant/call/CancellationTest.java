@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import javax.sql.DataSource;
 import org.fuhua.applicant.Api;
 import org.fuhua.testkit.EventContracts;
@@ -66,9 +67,25 @@ class CancellationTest {
         refused(Api.attach(applicant(), draft, "more.pdf", Api.PDF));
         refused(move(applicant(), path(draft) + "/call-version", draft, "{}"));
         refused(move(recommender(), path(routed) + "/endorsement", routed, "{\"opinion\":\"同意推荐\"}"));
-        refused(move(applicant(), path(routed) + "/withdrawal", routed, "{\"reason\":\"不报了\"}"));
         refused(Api.submit(returned));
         refused(move(officer(), path(returned) + "/formal-check", returned, RETURN));
+    }
+
+    @Test
+    void letsGoOfWhatLeadsNowhere() throws Exception {
+        var department = Api.organisation(recommender(), "DEPARTMENT");
+        var draft = filled(null);
+        var routed = submitted(department);
+        cancelled();
+        for (var one : List.of(draft, routed))
+            move(applicant(), path(one) + "/withdrawal", one, "{\"reason\":\"指南已取消\"}")
+                    .statusCode(200)
+                    .body("state", equalTo("WITHDRAWN"));
+        move(Api.as("stranger", "applicant"), path(routed) + "/withdrawal", routed, "{\"reason\":\"不报了\"}")
+                .statusCode(404);
+        assertThat(EventContracts.assertOutboxValid(dataSource))
+                .containsKeys(
+                        "org.fuhua.applicant.application-discarded.v1", "org.fuhua.applicant.application-withdrawn.v1");
     }
 
     @Test
