@@ -80,10 +80,7 @@ class TalentJourneyTest {
         var id = published("取消");
         var call = UUID.randomUUID();
         callPublished(call, id);
-        feed(
-                "org.fuhua.applicant.call-amended.v1",
-                call,
-                Map.of("callId", call, "needId", id, "kind", "EXTEND", "reason", "系统检修，顺延一周"));
+        callExtended(call, "2027-01-07T09:00:00Z", 2);
         assertThat(need(id).getString("state")).isEqualTo("OPEN");
         callCancelled(call);
         assertThat(need(id).getString("state")).isEqualTo("CALL_CANCELLED");
@@ -91,6 +88,21 @@ class TalentJourneyTest {
         given().get(BASE + "/public/needs?limit=100").then().statusCode(200).body("items.id", hasItem(id));
         awardConfirmed(call, UUID.randomUUID());
         assertThat(need(id).getString("state")).isEqualTo("CALL_CANCELLED");
+    }
+
+    @Test
+    void bidsAreTakenUntilTheDeadlineOfTheCallsNewestVersionInWhateverOrderTheyWereTold() {
+        var id = published("延期");
+        var call = UUID.randomUUID();
+        assertThat(need(id).getString("deadlineAt")).isEqualTo("2099-12-31T09:00:00Z");
+        callExtended(call, "2027-01-14T09:00:00Z", 3);
+        callPublished(call, id);
+        assertThat(need(id).getString("deadlineAt")).isEqualTo("2027-01-14T09:00:00Z");
+        callExtended(call, "2027-01-07T09:00:00Z", 2);
+        assertThat(need(id).getString("deadlineAt")).isEqualTo("2027-01-14T09:00:00Z");
+        given().get(BASE + "/public/needs?limit=100")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.deadlineAt", equalTo("2027-01-14T09:00:00Z"));
     }
 
     @Test
@@ -180,7 +192,17 @@ class TalentJourneyTest {
     }
 
     private void callPublished(UUID call, String needId) {
-        feed("org.fuhua.applicant.call-published.v1", call, Map.of("callId", call, "needId", needId));
+        feed(
+                "org.fuhua.applicant.call-published.v1",
+                call,
+                Map.of("callId", call, "needId", needId, "deadlineAt", "2026-12-31T09:00:00Z", "callVersion", 1));
+    }
+
+    private void callExtended(UUID call, String deadlineAt, int version) {
+        feed(
+                "org.fuhua.applicant.call-amended.v1",
+                call,
+                Map.of("callId", call, "deadlineAt", deadlineAt, "callVersion", version, "kind", "EXTEND"));
     }
 
     private void callCancelled(UUID call) {

@@ -2,13 +2,14 @@ package org.fuhua.talent.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.talent.need.NeedState.Action;
 import org.jspecify.annotations.Nullable;
 
-/// Moves a need on with the call that it opened: opened, closed without a bid, cancelled, won.
+/// Moves a need on with the call that it opened: opened, extended, closed without a bid, cancelled, won.
 ///
 /// Facts of a call come on two topics and in any order. Each is kept first; then the need goes as far as everything
 /// known leads it. A need that was withdrawn meanwhile stays withdrawn.
@@ -29,6 +30,12 @@ public class FollowCall {
     @Transactional
     public void published(UUID callId, @Nullable UUID needId) {
         follow(calls.learn(callId, needId, null, null, false));
+    }
+
+    /// The call of a need is published with its deadline and may be amended with a later one.
+    @Transactional
+    public void dated(UUID callId, Instant deadlineAt, int callVersion) {
+        follow(calls.learnDeadline(callId, deadlineAt, callVersion));
     }
 
     @Transactional
@@ -52,6 +59,7 @@ public class FollowCall {
         if (need == null) return;
         if (need.may(Action.OPEN_CALL)) tell(need, Action.OPEN_CALL, need.state(), need.open(call.callId()));
         if (!call.callId().equals(need.course().callId())) return;
+        if (call.deadlineAt() != null) need.takeBidsUntil(call.deadlineAt());
         if (call.awardedApplicationId() != null && need.may(Action.MATCH))
             tell(need, Action.MATCH, need.state(), need.match(call.awardedApplicationId()));
         if (call.cancelled() && need.may(Action.CANCEL_CALL))

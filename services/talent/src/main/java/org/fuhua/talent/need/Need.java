@@ -48,6 +48,7 @@ class Need {
     private boolean sandbox;
     private @Nullable String reason;
     private @Nullable UUID callId;
+    private @Nullable Instant callDeadlineAt;
     private @Nullable UUID applicationId;
     private Instant collectedAt;
     private @Nullable Instant publishedAt;
@@ -102,6 +103,11 @@ class Need {
         return new NeedEvent.Opened(id, callId);
     }
 
+    /// The terms stay as screened; how long bids are taken is the call's to say, and an extension moves it.
+    void takeBidsUntil(Instant deadlineAt) {
+        callDeadlineAt = deadlineAt;
+    }
+
     NeedEvent.Matched match(UUID applicationId) {
         state = NeedState.MOVES.after(state, Action.MATCH);
         this.applicationId = applicationId;
@@ -135,6 +141,11 @@ class Need {
                 opensAt,
                 deadlineAt,
                 sandbox);
+    }
+
+    /// @return until when bids are taken: as the call says, and as the terms say before there is one
+    Instant bidsUntil() {
+        return callDeadlineAt == null ? deadlineAt : callDeadlineAt;
     }
 
     /// How it went: the call that the need opened and the application that won, once there are any.

@@ -2,6 +2,7 @@ package org.fuhua.talent.need;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ class NeedCall {
     private @Nullable Integer applications;
     private @Nullable UUID awardedApplicationId;
     private boolean cancelled;
+    private @Nullable Instant deadlineAt;
+    private @Nullable Integer callVersion;
 
     NeedCall() {}
 
@@ -33,6 +36,12 @@ class NeedCall {
 
     boolean cancelled() {
         return cancelled;
+    }
+
+    /// Deadline of the newest version heard of.
+    @Nullable
+    Instant deadlineAt() {
+        return deadlineAt;
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package org.fuhua.talent.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,25 @@ class NeedCalls implements PanacheRepositoryBase<NeedCall, UUID> {
                 applications = coalesce(need_call.applications, excluded.applications),
                 awarded_application_id = coalesce(need_call.awarded_application_id, excluded.awarded_application_id),
                 cancelled = need_call.cancelled or excluded.cancelled
-            returning call_id, need_id, applications, awarded_application_id, cancelled""";
+            returning *""";
+    // Versions may be told in any order; the newest one counts.
+    private static final String LEARN_DEADLINE = """
+            insert into need_call as c (call_id, deadline_at, call_version) values (:call, :deadline, :version)
+            on conflict (call_id) do update set
+                deadline_at = case when coalesce(c.call_version, 0) < excluded.call_version
+                    then excluded.deadline_at else c.deadline_at end,
+                call_version = greatest(c.call_version, excluded.call_version)
+            returning *""";
+
+    NeedCall learnDeadline(UUID call, Instant deadlineAt, int callVersion) {
+        return getEntityManager()
+                .unwrap(org.hibernate.Session.class)
+                .createNativeQuery(LEARN_DEADLINE, NeedCall.class)
+                .setParameter("call", call, UUID.class)
+                .setParameter("deadline", deadlineAt, Instant.class)
+                .setParameter("version", callVersion, Integer.class)
+                .getSingleResult();
+    }
 
     NeedCall learn(
             UUID call, @Nullable UUID need, @Nullable Integer applications, @Nullable UUID awarded, boolean cancelled) {

@@ -53,7 +53,7 @@ record NeedView(
                 MoneyView.from(terms.reward()),
                 terms.poolCode(),
                 terms.opensAt(),
-                terms.deadlineAt(),
+                need.bidsUntil(),
                 terms.sandbox(),
                 inside ? course.reason() : null,
                 course.callId(),

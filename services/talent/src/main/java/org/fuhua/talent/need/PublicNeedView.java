@@ -41,7 +41,7 @@ record PublicNeedView(
                 terms.indicators(),
                 MoneyView.from(terms.reward()),
                 terms.opensAt(),
-                terms.deadlineAt(),
+                need.bidsUntil(),
                 need.course().callId(),
                 need.course().publishedAt());
     }
