@@ -23,8 +23,10 @@ public final class Refusal extends RuntimeException {
     }
 
     /// A refusal that names the members at fault.
-    public static Refusal of(Problem problem, List<FieldError> errors) {
-        return new Refusal(problem, Map.of(), errors);
+    ///
+    /// @param namesAndValues facts as alternating name and value
+    public static Refusal of(Problem problem, List<FieldError> errors, Object... namesAndValues) {
+        return new Refusal(problem, facts(namesAndValues), errors);
     }
 
     /// The same refusal, naming one member of the input as its cause.
@@ -37,7 +39,9 @@ public final class Refusal extends RuntimeException {
         return problem;
     }
 
-    /// Named values that explain the refusal, in the order given. Never personal data.
+    /// Named values that explain the refusal, in the order given. They go to the caller and nowhere else; what the
+    /// caller
+    /// may not read, personal data above all, is no fact.
     public Map<String, Object> facts() {
         return facts;
     }

@@ -29,6 +29,10 @@ public interface ApplicantConfig {
     @Max(50)
     int attachmentsMax();
 
+    /// How long saves of one person to one section become one entry of its history, while nobody else saves it.
+    @WithDefault("PT10M")
+    Duration historyEntrySpan();
+
     /// How long a content that no attachment refers to is kept.
     @WithDefault("P1D")
     Duration unusedContentKept();

@@ -44,9 +44,19 @@ public enum ApplicantProblem implements Problem {
             409,
             "申报书已对应指南最新版本",
             "The application follows the newest version of the call already"),
+    DRAFT_EXISTS(
+            "draft-exists",
+            409,
+            "本单位已有该指南的申报草稿，可继续填写",
+            "The organisation has a draft for this call already; go on with it"),
     APPLICATION_NOT_EDITABLE(
             "application-not-editable", 409, "申报书已提交，不能修改", "The application was handed in and cannot be changed"),
     ANSWERS_INVALID("answers-invalid", 422, "填写内容未通过校验", "The answers are not valid"),
+    SECTION_CONFLICT(
+            "section-conflict",
+            409,
+            "同事刚刚修改了同一处内容，请选择保留哪一份",
+            "A colleague changed the same answers meanwhile; choose which ones to keep"),
     APPLICATION_INCOMPLETE("application-incomplete", 422, "申报书尚未填写完整", "The application is not complete yet"),
     DEADLINE_OVER("deadline-over", 409, "已过申报截止时间", "The deadline is over"),
     CORRECTION_PERIOD_OVER("correction-period-over", 409, "补正期限已过", "The time for corrections is over"),
@@ -55,6 +65,12 @@ public enum ApplicantProblem implements Problem {
     ENDORSEMENT_MISSING("endorsement-missing", 409, "归口部门尚未推荐", "The recommending department has not endorsed it yet"),
     DEFECTS_MISSING("defects-missing", 422, "退回补正须列明问题", "Say what has to be corrected"),
     REASON_MISSING("reason-missing", 422, "请说明理由", "Give a reason"),
+
+    PLACE_UNKNOWN("place-unknown", 422, "表单中没有该字段", "The form does not ask this"),
+    MENTIONED_NO_MEMBER("mentioned-no-member", 422, "只能提及本单位成员", "Only members of the organisation can be mentioned"),
+    TOO_MANY_THREADS("too-many-threads", 409, "批注数量已达上限", "The application has too many conversations"),
+    THREAD_FULL("thread-full", 409, "该批注的回复数量已达上限", "No more answers fit into this conversation"),
+    THREAD_RESOLVED("thread-resolved", 409, "该批注已解决，请先重新打开", "This is settled; take it up again first"),
 
     SLOT_UNKNOWN("slot-unknown", 422, "指南中没有该附件项", "The call has no such attachment"),
     FILE_EMPTY("file-empty", 422, "文件为空", "The file is empty"),

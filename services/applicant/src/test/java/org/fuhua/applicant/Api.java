@@ -99,7 +99,8 @@ public final class Api {
     public static String draftBody(JsonPath call, JsonPath organisation, JsonPath recommender) {
         var body = JSON.createObjectNode()
                 .put("callId", call.getString("id"))
-                .put("organisationId", organisation.getString("id"));
+                .put("organisationId", organisation.getString("id"))
+                .put("another", true);
         if (recommender != null) body.put("recommenderOrganisationId", recommender.getString("id"));
         return body.toString();
     }

@@ -77,7 +77,8 @@ final class Steps {
         var request = JSON.createObjectNode()
                 .put("callId", callId)
                 .put("organisationId", organisationId)
-                .put("recommenderOrganisationId", recommenderId);
+                .put("recommenderOrganisationId", recommenderId)
+                .put("another", true);
         return api.create(applicant, "applicant/v1/applications", request, key("draft-" + key));
     }
 

@@ -340,6 +340,10 @@ class Application {
                 : new Receipt(Objects.requireNonNull(number), submittedAt, Objects.requireNonNull(digest));
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     List<Attachment> attachments() {
         return List.copyOf(attachments);
     }

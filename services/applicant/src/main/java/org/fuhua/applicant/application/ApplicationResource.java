@@ -56,7 +56,13 @@ class ApplicationResource {
             UUID organisationId,
 
             @Nullable @Schema(examples = "01980000-0000-7000-8000-000000000009")
-            UUID recommenderOrganisationId) {}
+            UUID recommenderOrganisationId,
+
+            @Nullable
+            @Schema(
+                    description = "Whether a second draft of the organisation to the same call is wanted; without it,"
+                            + " draft-exists tells which one there is")
+            Boolean another) {}
 
     @POST
     @Idempotent
@@ -70,7 +76,10 @@ class ApplicationResource {
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public Response draft(@Valid @NotNull DraftApplicationRequest request) {
         var view = draftApplication.handle(new DraftApplication.Command(
-                request.callId(), request.organisationId(), request.recommenderOrganisationId()));
+                request.callId(),
+                request.organisationId(),
+                request.recommenderOrganisationId(),
+                Boolean.TRUE.equals(request.another())));
         return Response.created(URI.create("/applications/" + view.id()))
                 .entity(view)
                 .tag(ExpectedVersion.tag(view.version()))

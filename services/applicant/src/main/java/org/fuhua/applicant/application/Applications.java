@@ -33,6 +33,26 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .orElseThrow(() -> new Refusal(NOT_FOUND));
     }
 
+    /// Makes others who begin an application of the same organisation to the same call wait for the end of this
+    /// transaction.
+    void beginAlone(UUID callId, UUID organisationId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) held")
+                .setParameter("key", "begin " + callId + " " + organisationId)
+                .getSingleResult();
+    }
+
+    /// @return the draft that was changed last
+    Optional<Application> draftOf(UUID callId, UUID organisationId) {
+        return find(
+                        "callId = ?1 and organisationId = ?2 and state = ?3 order by changedAt desc",
+                        callId,
+                        organisationId,
+                        ApplicationState.DRAFT)
+                .firstResultOptional();
+    }
+
     List<ApplicationRow> rows(Filter filter, int rows) {
         return filter.list(getEntityManager(), ApplicationRow.class, ROW, "a.id", rows);
     }

@@ -47,6 +47,13 @@ class Cases {
         return requireEditor(open(applications.known(id)));
     }
 
+    /// For members of the organisation only.
+    Case toReadAsMember(UUID id) {
+        var opened = open(applications.known(id));
+        if (!opened.standing().isMember()) throw new Refusal(NOT_FOUND);
+        return opened;
+    }
+
     /// For members, the agency, and the department that it is routed to.
     Case toRead(UUID id) {
         var opened = open(applications.known(id));

@@ -1,5 +1,6 @@
 package org.fuhua.applicant.application;
 
+import static org.fuhua.applicant.ApplicantProblem.DRAFT_EXISTS;
 import static org.fuhua.applicant.ApplicantProblem.NOT_EDITOR;
 import static org.fuhua.applicant.ApplicantProblem.NOT_RECOMMENDER;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
@@ -52,8 +53,9 @@ class DraftApplication {
         this.clock = clock;
     }
 
+    /// @param another whether a second draft to the same call is wanted
     record Command(
-            UUID callId, UUID organisationId, @Nullable UUID recommenderOrganisationId) {}
+            UUID callId, UUID organisationId, @Nullable UUID recommenderOrganisationId, boolean another) {}
 
     @Transactional
     ApplicationView handle(Command command) {
@@ -66,6 +68,7 @@ class DraftApplication {
         if (!standing.writes()) throw new Refusal(NOT_EDITOR);
         var call = calls.open(command.callId(), now);
         var id = ids.next();
+        if (!command.another()) requireNoDraft(call.id(), standing.organisationId());
         judgeEligibility.requireMayBegin(call, standing, now);
         requireRecommender(command.recommenderOrganisationId(), subject);
         var route = new Application.Route(
@@ -74,6 +77,14 @@ class DraftApplication {
         applications.persistAndFlush(application);
         publisher.publish(application.drafted());
         return views.view(new Case(application, call, standing), Answers.none());
+    }
+
+    /// Who comes again is led to the draft that there is, also when two come at once.
+    private void requireNoDraft(UUID callId, UUID organisationId) {
+        applications.beginAlone(callId, organisationId);
+        applications.draftOf(callId, organisationId).ifPresent(draft -> {
+            throw new Refusal(DRAFT_EXISTS, "applicationId", draft.id(), "changedAt", draft.changedAt());
+        });
     }
 
     private void requireRecommender(@Nullable UUID id, String subject) {

@@ -71,6 +71,7 @@ class SubmitApplication {
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
         var number = first ? number(opened, answers, now) : Objects.requireNonNull(application.number());
+        sections.endWriting(application.id(), opened.call().form());
         var submitted = application.submit(new Receipt(number, now, handedIn.digest()), handedIn.essence(), judged);
         applications.flush();
         publisher.publish(submitted);

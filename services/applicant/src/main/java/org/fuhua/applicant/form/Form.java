@@ -45,6 +45,15 @@ public final class Form {
         return drafts.containsKey(code);
     }
 
+    /// @param pointer begins inside the section; empty for the section as a whole; rows of lists by number
+    /// @return whether the form asks for this
+    public boolean asks(String section, String pointer) {
+        return hasSection(section)
+                && (pointer.isEmpty() || pointer.matches(FormDefinition.POINTER))
+                && !Pointers.schemaOfElement(definition.schema(), "/" + section + pointer)
+                        .isMissingNode();
+    }
+
     /// @return pointers to the personal answers of a section; they begin with the section
     public List<String> personalIn(String section) {
         return definition.personal().stream()

@@ -53,6 +53,30 @@ final class Pointers {
         return MissingNode.getInstance();
     }
 
+    /// @return the object that holds what the pointer points to, made where it is missing; a missing holder cannot
+    /// stand
+    ///     in the place of a list or a value, so such pointers have to be refused before
+    static ObjectNode holder(ObjectNode root, String pointer) {
+        var holder = root;
+        for (var at = JsonPointer.compile(pointer); !at.tail().matches(); at = at.tail())
+            holder = holder.withObjectProperty(at.getMatchingProperty());
+        return holder;
+    }
+
+    /// @return whether the pointer leads through objects only, as far as there is something
+    static boolean leadsThroughObjects(ObjectNode root, String pointer) {
+        JsonNode node = root;
+        for (var at = JsonPointer.compile(pointer); !at.tail().matches(); at = at.tail()) {
+            node = node.path(at.getMatchingProperty());
+            if (!node.isObject() && !SameAnswer.isNothing(node)) return false;
+        }
+        return true;
+    }
+
+    static String lastName(String pointer) {
+        return JsonPointer.compile(pointer).last().getMatchingProperty();
+    }
+
     /// Removes what the pointer points to.
     static void remove(ObjectNode root, String pointer) {
         var at = JsonPointer.compile(pointer);

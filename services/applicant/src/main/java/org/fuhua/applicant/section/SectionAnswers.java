@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.fuhua.applicant.ApplicantConfig;
 import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.form.Answers.Saved;
@@ -23,11 +26,15 @@ import org.fuhua.problem.Refusal;
 @ApplicationScoped
 public class SectionAnswers {
     private final Sections sections;
+    private final EditHistory history;
     private final AnswerStore answerStore;
+    private final ApplicantConfig config;
 
-    SectionAnswers(Sections sections, AnswerStore answerStore) {
+    SectionAnswers(Sections sections, EditHistory history, AnswerStore answerStore, ApplicantConfig config) {
         this.sections = sections;
+        this.history = history;
         this.answerStore = answerStore;
+        this.config = config;
     }
 
     /// One section of an application together with the form that it follows.
@@ -43,6 +50,15 @@ public class SectionAnswers {
         var saved = new HashMap<String, Saved>();
         for (var section : sections.of(applicationId)) saved.put(section.id().code(), saved(section, form));
         return new Answers(saved);
+    }
+
+    /// A section without its answers.
+    public record SectionStand(String section, long version, Instant savedAt, String savedBy) {}
+
+    /// @return the sections that were saved, without reading their answers
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SectionStand> stands(UUID applicationId) {
+        return sections.stands(applicationId);
     }
 
     /// @return the section as last saved; empty when it never was; refuses sections that the form does not have
@@ -61,14 +77,35 @@ public class SectionAnswers {
         if (!errors.isEmpty()) throw Refusal.of(ANSWERS_INVALID, errors);
         var known = sections.findById(place.id());
         var section = known == null ? Section.begun(place.id()) : known;
-        section.save(
+        var ended = section.save(
                 answerStore.write(place.section(), answers, place.form()),
                 place.form().completeness(place.section(), answers),
                 by,
-                now);
+                now,
+                config.historyEntrySpan());
+        ended.ifPresent(writing -> history.add(section, writing, place.form()));
         if (known == null) sections.persist(section);
         return saved(section, place.form());
     }
+
+    /// Completes the history: what comes later is an entry of its own.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endWriting(UUID applicationId, Form form) {
+        for (var section : sections.of(applicationId))
+            section.end().ifPresent(writing -> history.add(section, writing, form));
+    }
+
+    /// @return who wrote what is now at the pointer, and when
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Author authorOf(Place place, String pointer) {
+        var section = Objects.requireNonNull(sections.findById(place.id()));
+        return history.lastOf(section, place.form(), pointer)
+                .map(edit -> new Author(edit.by(), edit.endedAt()))
+                .orElseGet(() -> new Author(section.savedBy(), section.savedAt()));
+    }
+
+    /// Somebody who wrote an answer.
+    public record Author(String subject, Instant at) {}
 
     private Saved saved(Section section, Form form) {
         return new Saved(
