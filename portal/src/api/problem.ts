@@ -17,6 +17,8 @@ export class ProblemError extends Error {
     readonly detail?: string,
     readonly fieldErrors: FieldError[] = [],
     readonly traceId?: string,
+    /** Named values that explain it. */
+    readonly facts: Record<string, unknown> = {},
   ) {
     super(detail ?? title);
     this.name = 'ProblemError';
@@ -43,6 +45,7 @@ export function problemFrom(status: number, body: unknown): ProblemError {
     text(document['detail']),
     fieldErrors(document['errors']),
     text(document['traceId']),
+    document['facts'] as Record<string, unknown> | undefined,
   );
 }
 

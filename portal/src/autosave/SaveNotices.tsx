@@ -25,6 +25,13 @@ export function SaveNotices<V>({ autosave }: { autosave: Autosave<V> }) {
     );
   }
   if (autosave.restored.length === 0 || autosave.status.kind === 'saved') return null;
+  return <Restored show />;
+}
+
+/** Says that what a closed tab left behind was picked up again. */
+export function Restored({ show }: { show: boolean }) {
+  const say = useWords(autosaveWords);
+  if (!show) return null;
   return (
     <div className="notice-box" role="status">
       <Icon name="info" />

@@ -129,6 +129,35 @@ describe('SaveQueue', () => {
     expect(saves.hasUnsaved).toBe(false);
   });
 
+  it('sends what is undisputed and says so until a person decided about the rest', async () => {
+    const onSaved = vi.fn();
+    let disputed = true;
+    const { saves } = queue({ send: async (_part, _value, version) => ({ version: version + 1, disputed }), onSaved });
+    saves.change('basic', 'a');
+    expect(await saves.flush()).toEqual({ kind: 'conflict', part: 'basic' });
+    expect(saves.hasUnsaved).toBe(true);
+    expect(onSaved).not.toHaveBeenCalled();
+    disputed = false;
+    saves.change('basic', 'decided');
+    expect((await saves.flush()).kind).toBe('saved');
+    expect(onSaved).toHaveBeenCalledWith('basic', 'decided');
+    expect(saves.hasUnsaved).toBe(false);
+  });
+
+  it('keeps the safety net of what was typed while a request was under way', async () => {
+    const saved: string[] = [];
+    const { saves } = queue({
+      send: async (_part, value, version) => {
+        if (value === 'a') saves.change('basic', 'ab');
+        return { version: version + 1 };
+      },
+      onSaved: (_part, value) => saved.push(value),
+    });
+    saves.change('basic', 'a');
+    await saves.flush();
+    expect(saved).toEqual(['ab']);
+  });
+
   it('stops at a refusal of the content and at a lost session', async () => {
     const refusal = new ProblemError(422, 'invalid', 'Invalid', 'too long');
     const { saves } = queue({ send: async () => Promise.reject(refusal) });

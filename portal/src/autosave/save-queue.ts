@@ -13,8 +13,11 @@ export type SaveStatus =
 
 export interface SaveQueueOptions<V> {
   version: number;
-  /** Sends one part; resolves to the new version of the whole. */
-  send: (part: string, value: V, version: number) => Promise<{ version: number; savedAt?: string | null }>;
+  /**
+   * Sends one part; resolves to the new version of the whole, and whether something of the part was left out because
+   * a person has to decide about it.
+   */
+  send: (part: string, value: V, version: number) => Promise<{ version: number; disputed?: boolean }>;
   /** Called when the version was stale: resolves to the current version and whether this part was changed by others. */
   refresh: (part: string) => Promise<{ version: number; changedByOthers: boolean }>;
   onStatus: (status: SaveStatus) => void;
@@ -33,6 +36,8 @@ export class SaveQueue<V> {
   #pending = new Map<string, V>();
   /** Parts that a colleague changed meanwhile; a person decides about them, the others go on. */
   #held = new Set<string>();
+  /** Parts of which something was left out until a person decides; all else of them goes on. */
+  #disputed = new Set<string>();
   #version: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy: Promise<void> | undefined;
@@ -49,7 +54,7 @@ export class SaveQueue<V> {
   }
 
   get hasUnsaved() {
-    return this.#pending.size > 0 || this.#status.kind === 'saving';
+    return this.#pending.size > 0 || this.#disputed.size > 0 || this.#status.kind === 'saving';
   }
 
   /** The version that the thing has after a change made elsewhere on this page, such as an upload. */
@@ -114,17 +119,20 @@ export class SaveQueue<V> {
       const [part, value] = next;
       this.#say({ kind: 'saving' });
       try {
-        const { version } = await this.options.send(part, value, this.#version);
-        this.#version = version;
+        const { version, disputed } = await this.options.send(part, value, this.#version);
+        this.adoptVersion(version);
         this.#failures = 0;
-        if (this.#pending.get(part) === value) this.#pending.delete(part);
-        this.options.onSaved?.(part, value);
+        if (disputed) this.#disputed.add(part);
+        else this.#disputed.delete(part);
+        if (this.#pending.get(part) !== value) continue;
+        this.#pending.delete(part);
+        if (!disputed) this.options.onSaved?.(part, value);
       } catch (failure) {
         if (!(await this.#recover(part, failure))) return;
       }
     }
-    const [held] = this.#held;
-    if (held !== undefined) this.#say({ kind: 'conflict', part: held });
+    const [open] = [...this.#held, ...this.#disputed];
+    if (open !== undefined) this.#say({ kind: 'conflict', part: open });
     else if (this.#status.kind === 'saving') this.#say({ kind: 'saved', at: (this.options.now ?? Date.now)() });
   }
 

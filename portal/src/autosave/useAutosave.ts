@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { SESSION_BACK } from '@/app/session/SessionLost';
 import { draftsOf, dropDraft, keepDraft } from './drafts';
 import { sameValue } from './same-value';
 import { SaveQueue, type SaveStatus } from './save-queue';
+import { useQueueLife } from './useQueueLife';
 
 /** One versioned thing as its service has it: the parts that are typed into. */
 export interface Saved<V> {
@@ -105,22 +105,7 @@ export function useAutosave<V>({ owner, initial, send, read }: AutosaveOptions<V
     };
   }, [owner, queue]);
 
-  useEffect(() => {
-    const again = () => void queue.flush();
-    const hidden = () => document.visibilityState === 'hidden' && again();
-    const leaving = (event: BeforeUnloadEvent) => queue.hasUnsaved && event.preventDefault();
-    addEventListener('online', again);
-    addEventListener(SESSION_BACK, again);
-    document.addEventListener('visibilitychange', hidden);
-    addEventListener('beforeunload', leaving);
-    return () => {
-      removeEventListener('online', again);
-      removeEventListener(SESSION_BACK, again);
-      document.removeEventListener('visibilitychange', hidden);
-      removeEventListener('beforeunload', leaving);
-      void queue.flush();
-    };
-  }, [queue]);
+  useQueueLife(queue);
 
   return { values, status, restored, change, resolve, queue };
 }

@@ -13,6 +13,12 @@ export function AnswersView({ schema, answers }: { schema: Schema; answers?: Ans
   return <Members schema={inLanguage(schema, language)} answers={answers ?? {}} />;
 }
 
+/** One answer as something to read. */
+export function AnswerView({ schema, value }: { schema: Schema; value: unknown }) {
+  const { language } = useLanguage();
+  return <Value schema={inLanguage(schema, language)} value={value} />;
+}
+
 function Members({ schema, answers }: { schema: Schema; answers: Answers }) {
   const known = schema.properties ?? {};
   const extra = Object.keys(answers).filter((name) => !known[name]);

@@ -84,5 +84,8 @@ export const pointerPath = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 
+export const pointerOf = (path: (string | number)[]): string =>
+  path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+
 /** The id that the form gives to the field of a pointer such as `/team/0/name`. */
 export const fieldId = (pointer: string, idPrefix = 'root') => [idPrefix, ...pointerPath(pointer)].join('_');

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { clauses } from '@/app/i18n/punctuation';
 import { Button } from 'antd';
 import {
@@ -11,11 +12,14 @@ import {
 import { useWords } from '@/app/i18n/words';
 import { Icon } from '@/ui/icons';
 import { uiWords } from '@/ui/words';
+import { FieldExtraContext } from './field-extra';
+import { pointerOf } from './schema';
 import { schemaWords } from './words';
 
 /** Label above, help beneath the label, error beneath the help: the same order in which they are read out. */
 export function FieldTemplate(props: FieldTemplateProps) {
   const say = useWords(uiWords);
+  const extra = use(FieldExtraContext);
   const { id, label, required, rawDescription, rawErrors, hidden, displayLabel, schema, uiSchema, children } = props;
   if (hidden) return <div hidden>{children}</div>;
   const grouped = schema.type === 'object' || (schema.type === 'array' && !uiSchema?.['ui:widget']);
@@ -23,10 +27,13 @@ export function FieldTemplate(props: FieldTemplateProps) {
   return (
     <div className={`sf-field${failed ? ' is-failed' : ''}`} id={grouped ? `${id}_field` : undefined}>
       {(displayLabel || schema.type === 'array') && !grouped && schema.type !== 'boolean' && (
-        <label htmlFor={id} className="sf-label">
-          {label}
-          {!required && <OptionalMark />}
-        </label>
+        <span className="sf-label-line">
+          <label htmlFor={id} className="sf-label">
+            {label}
+            {!required && <OptionalMark />}
+          </label>
+          {extra?.(pointerOf(props.fieldPathId.path), label)}
+        </span>
       )}
       {displayLabel && !grouped && rawDescription && (
         <p className="sf-help" id={descriptionId(id)}>
@@ -79,12 +86,14 @@ export function ArrayFieldTemplate({
   readonly,
 }: ArrayFieldTemplateProps) {
   const say = useWords(schemaWords);
+  const extra = use(FieldExtraContext);
   return (
     <fieldset className="sf-group" id={fieldPathId.$id} tabIndex={-1}>
       <legend>
         {title || schema.title}
         {!required && <OptionalMark />}
       </legend>
+      {extra?.(pointerOf(fieldPathId.path), title || (schema.title ?? ''))}
       {schema.description && <p className="sf-help">{schema.description}</p>}
       {items.length === 0 && <p className="faint">{say('empty')}</p>}
       <div className="sf-items">{items}</div>

@@ -31,10 +31,12 @@ async function readSession(): Promise<Session> {
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
 
 /** The identity provider puts the given name first; a Chinese name is written as one word, the family first. */
-export function nameOf({ name, username }: Session): string {
-  const parts = /^(\p{Script=Han}+) (\p{Script=Han}+)$/u.exec(name ?? '');
-  return parts ? `${parts[2]}${parts[1]}` : name || username || '';
+export function writtenName(name: string): string {
+  const parts = /^(\p{Script=Han}+) (\p{Script=Han}+)$/u.exec(name);
+  return parts ? `${parts[2]}${parts[1]}` : name;
 }
+
+export const nameOf = ({ name, username }: Session): string => writtenName(name ?? '') || username || '';
 
 /** Who is signed in. Only used below the gate of the frame, which keeps everybody else out. */
 export function useSession() {

@@ -1,10 +1,17 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { Button } from 'antd';
 import { useLocalised } from '@/app/i18n/localised';
-import { useWords } from '@/app/i18n/words';
+import { useLanguage, useWords } from '@/app/i18n/words';
+import { FieldExtraContext } from '@/schema-form/field-extra';
+import { fieldId } from '@/schema-form/schema';
 import { SchemaForm } from '@/schema-form/SchemaForm';
 import { Panel } from '@/ui/Page';
+import { CommentMark } from '../comment/CommentMark';
+import { commentsQuery } from '../comment/comments';
+import { CommentsPanel } from '../comment/CommentsPanel';
+import { fieldAt } from './field';
 import { useWorkspace } from './workspace';
 import { applicationWords } from './words';
 
@@ -28,6 +35,21 @@ function Section({ code }: { code: string }) {
   const index = call.form.sections.findIndex((one) => one.code === code);
   const section = call.form.sections[index]!;
   const schema = call.form.schema.properties?.[code] ?? {};
+  const { language } = useLanguage();
+  const [about, setAbout] = useState<string>();
+  const threads = useQuery(commentsQuery(application.id)).data;
+  const mark = useCallback(
+    (pointer: string, label: string) => (
+      <CommentMark
+        field={label}
+        open={
+          (threads ?? []).filter((one) => one.section === code && one.pointer === pointer && !one.resolvedAt).length
+        }
+        onAbout={() => setAbout(pointer)}
+      />
+    ),
+    [threads, code],
+  );
   useFocusOn(hash);
   const refused = useMemo(() => {
     if (autosave.status.kind !== 'refused' || autosave.status.part !== code) return undefined;
@@ -40,13 +62,15 @@ function Section({ code }: { code: string }) {
     <div className="section">
       <Panel title={title(section)}>
         {help && <p className="section-help-inline prose">{help}</p>}
-        <SchemaForm
-          schema={schema}
-          answers={autosave.values[code] ?? {}}
-          complete={Boolean((state as { complete?: boolean } | null)?.complete)}
-          refused={refused}
-          onChange={(answers) => autosave.change(code, answers)}
-        />
+        <FieldExtraContext value={mark}>
+          <SchemaForm
+            schema={schema}
+            answers={autosave.values[code] ?? {}}
+            complete={Boolean((state as { complete?: boolean } | null)?.complete)}
+            refused={refused}
+            onChange={(answers) => autosave.change(code, answers)}
+          />
+        </FieldExtraContext>
         <div className="form-actions">
           {previous && (
             <Link to={`/applications/${application.id}/edit/${previous.code}`}>
@@ -58,24 +82,36 @@ function Section({ code }: { code: string }) {
           </Link>
         </div>
       </Panel>
-      {help && (
-        <aside className="section-help">
-          <h3>{say('help')}</h3>
-          <p>{help}</p>
-        </aside>
-      )}
+      <aside className="section-help">
+        {help && (
+          <>
+            <h3>{say('help')}</h3>
+            <p>{help}</p>
+          </>
+        )}
+        <CommentsPanel
+          application={application}
+          section={code}
+          about={about}
+          onAbout={setAbout}
+          nameOf={(pointer) => fieldAt(call, code, pointer, language).name}
+          onGo={(pointer) => focusOn(fieldId(pointer))}
+        />
+      </aside>
     </div>
   );
+}
+
+function focusOn(id: string) {
+  const field = document.getElementById(id);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
 }
 
 function useFocusOn(hash: string) {
   useEffect(() => {
     if (!hash) return;
-    const wait = setTimeout(() => {
-      const field = document.getElementById(hash.slice(1));
-      field?.scrollIntoView({ block: 'center' });
-      field?.focus({ preventScroll: true });
-    }, 50);
+    const wait = setTimeout(() => focusOn(hash.slice(1)), 50);
     return () => clearTimeout(wait);
   }, [hash]);
 }

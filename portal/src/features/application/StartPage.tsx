@@ -1,11 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Button, Form, Select } from 'antd';
 import { useAct } from '@/api/act';
+import { ProblemError } from '@/api/problem';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { Deadline } from '@/ui/DateTime';
 import { Facts } from '@/ui/Facts';
+import { Icon } from '@/ui/icons';
 import { FormProblem, useFieldProblems } from '@/ui/form';
 import { Loaded } from '@/ui/Loaded';
 import { Page, Panel } from '@/ui/Page';
@@ -14,7 +16,7 @@ import type { CallView } from '../calls/types';
 import { eligibilityQuery, mayBegin } from '../eligibility/eligibility';
 import { organisationsQuery, recommendersQuery } from '../organisation/organisations';
 import type { OrganisationView } from '../organisation/types';
-import { applicationsKey, startApplication, type NewApplication } from './applications';
+import { applicationsKey, copiableQuery, copyAnswers, startApplication, type NewApplication } from './applications';
 import { applicationWords } from './words';
 
 export function Component() {
@@ -46,6 +48,32 @@ function Start({ call }: { call: CallView }) {
 }
 
 type Organisations = OrganisationView[];
+type Choice = NewApplication & { copyFrom?: string };
+
+/** The draft that there is already, when that is why another one was not begun. */
+const draftIn = (problem: unknown) =>
+  problem instanceof ProblemError && problem.code === 'draft-exists'
+    ? (problem.facts['applicationId'] as string)
+    : undefined;
+
+/** Who comes again is led to the draft that there is; a second one is made only on purpose. */
+function LivingDraft({ id, onAnother }: { id: string; onAnother: () => void }) {
+  const say = useWords(applicationWords);
+  return (
+    <div className="notice-box" role="alert">
+      <Icon name="info" />
+      <div>
+        <p>{say('draftExists')}</p>
+        <p className="row">
+          <Link to={`/applications/${id}/edit`}>
+            <Button type="primary">{say('goOnWithDraft')}</Button>
+          </Link>
+          <Button onClick={onAnother}>{say('anotherDraft')}</Button>
+        </p>
+      </div>
+    </div>
+  );
+}
 
 function StartForm({
   call,
@@ -59,14 +87,23 @@ function StartForm({
   recommenders: Organisations;
 }) {
   const say = useWords(applicationWords);
-  const { name } = useLocalised();
+  const { name, of } = useLocalised();
   const navigate = useNavigate();
-  const [form] = Form.useForm<NewApplication>();
+  const [form] = Form.useForm<Choice>();
   const start = useAct({
-    perform: (choice: NewApplication, key) => startApplication({ ...choice, callId: call.id }, key),
+    perform: async ({ copyFrom, ...choice }: Choice, key) => {
+      const application = await startApplication({ ...choice, callId: call.id }, key);
+      const copy = copyFrom ? await copyAnswers(application.id, copyFrom) : undefined;
+      return { application, copy };
+    },
     refreshes: [applicationsKey],
-    onDone: (application) => void navigate(`/applications/${application.id}/edit`, { replace: true }),
+    onDone: ({ application, copy }) =>
+      void navigate(`/applications/${application.id}/edit`, { replace: true, state: { copy } }),
   });
+  const living = draftIn(start.error);
+  const chosen = Form.useWatch('organisationId', form);
+  const mine = useQuery(copiableQuery).data?.items ?? [];
+  const earlier = mine.filter((one) => one.organisationId === chosen);
   useFieldProblems(form, start.error);
   const choices = organisations.map((one) => {
     const qualifies = !barred.has(one.id);
@@ -79,7 +116,11 @@ function StartForm({
   const open = choices.filter((choice) => !choice.disabled);
   return (
     <Panel>
-      <FormProblem form={form} problem={start.error} />
+      {living ? (
+        <LivingDraft id={living} onAnother={() => start.mutate({ ...form.getFieldsValue(), another: true })} />
+      ) : (
+        <FormProblem form={form} problem={start.error} />
+      )}
       <Form
         form={form}
         layout="vertical"
@@ -109,6 +150,19 @@ function StartForm({
             options={recommenders.map((one) => ({ value: one.id, label: name(one) }))}
           />
         </Form.Item>
+        {earlier.length > 0 && (
+          <Form.Item name="copyFrom" label={say('copyFrom')} extra={say('copyFromHelp')}>
+            <Select
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={say('copyNone')}
+              options={earlier.map((one) => ({
+                value: one.id,
+                label: `${one.title || say('untitled')} · ${of({ zh: one.callTitleZh, en: one.callTitleEn })}`,
+              }))}
+            />
+          </Form.Item>
+        )}
         <Button type="primary" htmlType="submit" loading={start.isPending}>
           {say('start')}
         </Button>

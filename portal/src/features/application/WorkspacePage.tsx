@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
-import { SaveNotices } from '@/autosave/SaveNotices';
+import { Restored } from '@/autosave/SaveNotices';
 import { SaveState } from '@/autosave/SaveState';
 import { Deadline } from '@/ui/DateTime';
 import { Loaded } from '@/ui/Loaded';
@@ -11,8 +11,12 @@ import { Cancelled } from '../calls/Amendments';
 import { boundCallQuery } from '../calls/calls';
 import type { CallView } from '../calls/types';
 import { applicationQuery } from './applications';
+import { Colleagues } from './Colleagues';
+import { Conflicts } from './Conflicts';
+import { Copied } from './Copied';
 import { Defects } from './Defects';
 import { SectionList } from './SectionList';
+import { useColleagues } from './together';
 import { EDITABLE, type ApplicationView } from './types';
 import { useSectionAutosave, WorkspaceContext } from './workspace';
 import { applicationWords } from './words';
@@ -46,7 +50,9 @@ function WithCall({ application }: { application: ApplicationView }) {
 function WorkspaceFrame({ application, call }: { application: ApplicationView; call: CallView }) {
   const say = useWords(applicationWords);
   const { title } = useLocalised();
+  const { section } = useParams();
   const autosave = useSectionAutosave(application);
+  const present = useColleagues(application, autosave, section);
   const name = application.title || say('untitled');
   useTitle(name);
   return (
@@ -59,10 +65,15 @@ function WorkspaceFrame({ application, call }: { application: ApplicationView; c
             </p>
             <h1>{name}</h1>
           </div>
-          <SaveState status={autosave.status} />
+          <div className="workspace-saved">
+            <Colleagues present={present} call={call} />
+            <SaveState status={autosave.status} />
+          </div>
         </header>
         <Cancelled call={call} />
-        <SaveNotices autosave={autosave} />
+        <Copied call={call} />
+        <Restored show={autosave.restored && autosave.status.kind !== 'saved'} />
+        <Conflicts call={call} autosave={autosave} />
         <Defects application={application} />
         <div className="workspace-body">
           <SectionList />

@@ -2,8 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { applicant } from '@/api/clients';
 import { body, done, idempotencyKey, ifMatch } from '@/api/http';
 import { type Page } from '@/api/pages';
-import type { Answers } from '@/schema-form/schema';
-import type { ApplicationSummary, ApplicationView, SavedSection } from './types';
+import type { ApplicationSummary, ApplicationView, CopyView, EditView } from './types';
 
 type Versioned = Pick<ApplicationView, 'id' | 'version'>;
 export const applicationsKey = ['applicant', 'applications'];
@@ -37,6 +36,8 @@ export interface NewApplication {
   callId: string;
   organisationId: string;
   recommenderOrganisationId?: string;
+  /** Whether a second draft to the same call is wanted. */
+  another?: boolean;
 }
 
 export const startApplication = (application: NewApplication, key: string) =>
@@ -44,13 +45,20 @@ export const startApplication = (application: NewApplication, key: string) =>
     applicant.POST('/api/applicant/v1/applications', { headers: idempotencyKey(key), body: application }),
   );
 
-/** @param version the one of the section that is replaced; zero when it was never saved */
-export const saveSection = (id: string, section: string, answers: Answers, version: number) =>
-  body<SavedSection>(
-    applicant.PUT('/api/applicant/v1/applications/{id}/sections/{section}', {
-      params: { path: { id, section } },
-      headers: ifMatch(version),
-      body: answers,
+/** The newest applications, from which answers can be taken over. */
+export const copiableQuery = queryOptions({
+  queryKey: [...applicationsKey, 'copiable'],
+  queryFn: () =>
+    body<Page<ApplicationSummary>>(
+      applicant.GET('/api/applicant/v1/applications/mine', { params: { query: { limit: 100 } } }),
+    ),
+});
+
+export const copyAnswers = (id: string, fromApplicationId: string) =>
+  body<CopyView>(
+    applicant.POST('/api/applicant/v1/applications/{id}/copies', {
+      params: { path: { id } },
+      body: { fromApplicationId },
     }),
   );
 
@@ -105,6 +113,13 @@ export const refuseEndorsement = ({ id, version }: Versioned, reason: string) =>
       params: { path: { id } },
       headers: ifMatch(version),
       body: { reason },
+    }),
+  );
+
+export const readEdits = (id: string) => (cursor?: string) =>
+  body<Page<EditView>>(
+    applicant.GET('/api/applicant/v1/applications/{id}/edits', {
+      params: { path: { id }, query: { cursor, limit: 20 } },
     }),
   );
 

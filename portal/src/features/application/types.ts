@@ -13,6 +13,29 @@ export interface SectionView {
 
 export type SavedSection = Optional<Schemas['SavedSectionView'], 'title'>;
 
+export type EditedSection = SavedSection & { answers?: Answers | null };
+
+/** What was taken over from an earlier application, and what was not and why; pointers begin with the section. */
+export type CopyView = Schemas['CopyView'];
+
+export interface SectionVersions {
+  version: number;
+  state: string;
+  sections: { section: string; version: number; savedAt: string; by: string; byName?: string | null }[];
+}
+
+/** What one person changed in a section; without an id while it is still being written. */
+export interface EditView {
+  id?: string;
+  section: string;
+  version: number;
+  by: string;
+  byName?: string;
+  beganAt: string;
+  endedAt: string;
+  changes: { pointer: string; from?: unknown; to?: unknown }[];
+}
+
 export interface AttachmentView {
   id: string;
   slot: string;

@@ -1,19 +1,20 @@
 import { createContext, useContext } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useAutosave, type Autosave, type Saved } from '@/autosave/useAutosave';
+import { fieldOf } from '@/autosave/fields';
+import { useFieldAutosave, type FieldAutosave } from '@/autosave/useFieldAutosave';
 import { useSession } from '@/app/session/session';
-import type { Answers } from '@/schema-form/schema';
 import type { CallView } from '../calls/types';
-import { applicationQuery, readApplication, saveSection } from './applications';
+import { applicationQuery } from './applications';
+import { conflictsIn, editSection, lookAgain } from './together';
 import type { ApplicationView } from './types';
 
 export interface Workspace {
   application: ApplicationView;
   call: CallView;
-  autosave: Autosave<Answers>;
+  autosave: FieldAutosave;
 }
 
-const savedOf = (application: ApplicationView): Saved<Answers> => ({
+const savedOf = (application: ApplicationView) => ({
   version: application.version,
   savedAt: Object.values(application.sections)
     .map((section) => section.savedAt ?? '')
@@ -22,31 +23,33 @@ const savedOf = (application: ApplicationView): Saved<Answers> => ({
   parts: Object.fromEntries(Object.entries(application.sections).map(([code, section]) => [code, section.answers])),
 });
 
-/** The answers of one application while they are typed; every section is a part with a version of its own. */
-export function useSectionAutosave(application: ApplicationView): Autosave<Answers> {
+/** The answers of one application while they are typed; every section is a part that is saved on its own. */
+export function useSectionAutosave(application: ApplicationView): FieldAutosave {
   const { subject } = useSession();
   const queries = useQueryClient();
   const { queryKey } = applicationQuery(application.id);
   const latest = () => queries.getQueryData(queryKey) ?? application;
-  const adopt = (now: ApplicationView) => {
-    queries.setQueryData(queryKey, now);
-    return savedOf(now);
-  };
-  return useAutosave<Answers>({
+  return useFieldAutosave({
     owner: `${subject}/application/${application.id}`,
     initial: savedOf(application),
-    send: async (code, answers) => {
-      const saved = await saveSection(application.id, code, answers, latest().sections[code]?.version ?? 0);
-      const { version, completeness, savedAt } = saved;
+    conflictsIn,
+    edit: async (code, changes) => {
+      const edited = await editSection(application.id, code, latest().sections[code]?.version ?? 0, changes);
       const now = latest();
-      return adopt({
+      const changed = Object.fromEntries(changes.map(({ pointer, to }) => [fieldOf(pointer), to]));
+      const answers = edited.answers ?? { ...now.sections[code]?.answers, ...changed };
+      const { version, completeness, savedAt } = edited;
+      // A version between is a colleague's save of something else: it is not ours until it was read.
+      const seen = edited.applicationVersion <= now.version + 1 ? edited.applicationVersion : now.version;
+      queries.setQueryData(queryKey, {
         ...now,
-        version: saved.applicationVersion,
-        title: saved.title,
+        version: seen,
+        title: edited.title,
         sections: { ...now.sections, [code]: { answers, version, completeness, savedAt } },
       });
+      if (seen !== edited.applicationVersion) void lookAgain(queries, application.id);
+      return { version: seen, theirs: edited.answers ?? undefined };
     },
-    read: async () => adopt(await readApplication(application.id)),
   });
 }
 
