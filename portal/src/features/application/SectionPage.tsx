@@ -82,12 +82,12 @@ function Section({ code }: { code: string }) {
           </Link>
         </div>
       </Panel>
-      <aside className="section-help">
+      <aside className="section-aside">
         {help && (
-          <>
+          <div className="section-help">
             <h3>{say('help')}</h3>
             <p>{help}</p>
-          </>
+          </div>
         )}
         <CommentsPanel
           application={application}
