@@ -44,28 +44,35 @@ public final class Tokens {
 
     /// @return a bearer token of a person with the roles
     public static String of(String username, String... roles) {
-        return signed(KEYS, username, Instant.now().plus(Duration.ofHours(1)), roles);
+        return with(username, Map.of(), roles);
+    }
+
+    /// @return a bearer token with further claims, for example an address
+    public static String with(String username, Map<String, ?> claims, String... roles) {
+        return signed(KEYS, username, Instant.now().plus(Duration.ofHours(1)), claims, roles);
     }
 
     /// @return a token that was good an hour ago
     public static String expired(String username, String... roles) {
-        return signed(KEYS, username, Instant.now().minus(Duration.ofHours(1)), roles);
+        return signed(KEYS, username, Instant.now().minus(Duration.ofHours(1)), Map.of(), roles);
     }
 
     /// @return a token that somebody else signed
     public static String forged(String username, String... roles) {
-        return signed(keys(), username, Instant.now().plus(Duration.ofHours(1)), roles);
+        return signed(keys(), username, Instant.now().plus(Duration.ofHours(1)), Map.of(), roles);
     }
 
-    private static String signed(KeyPair keys, String username, Instant expiresAt, String... roles) {
-        return Jwt.subject(subject(username))
+    private static String signed(
+            KeyPair keys, String username, Instant expiresAt, Map<String, ?> claims, String... roles) {
+        var token = Jwt.subject(subject(username))
                 .issuer("https://identity.test/realms/fuhua")
                 .claim("preferred_username", username)
                 .claim("name", username)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .issuedAt(expiresAt.minus(Duration.ofHours(2)))
-                .expiresAt(expiresAt)
-                .sign(keys.getPrivate());
+                .expiresAt(expiresAt);
+        claims.forEach(token::claim);
+        return token.sign(keys.getPrivate());
     }
 
     private static KeyPair keys() {

@@ -101,14 +101,14 @@ class OversightJourneyTest {
                 "call-amended",
                 world.call,
                 Map.of(
-                        "callVersion",
-                        2,
-                        "kind",
-                        "EXTEND",
-                        "reason",
-                        "系统检修，顺延一周",
-                        "changes",
-                        java.util.List.of("/deadlineAt")));
+                        "code", "2025-TS",
+                        "titleZh", "提升工程",
+                        "titleEn", "Programme",
+                        "clause", "8",
+                        "callVersion", 2,
+                        "kind", "EXTEND",
+                        "reason", "系统检修，顺延一周",
+                        "changes", java.util.List.of("/deadlineAt")));
         world.submitted(application, "C-1", "取消前提交");
         feed(world.told);
         assertThat(timeline(application).getString("outcome")).isEqualTo("IN_PROGRESS");

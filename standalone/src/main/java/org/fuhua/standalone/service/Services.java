@@ -14,6 +14,9 @@ import org.fuhua.standalone.supervise.Part;
 /// The six services with the environment each gets (names as in `docs/reference/configuration.md`).
 public final class Services {
     private static final int HEAP_MIB = 192;
+    /// A demonstration shows mails while somebody watches.
+    private static final Map<String, String> QUICK_MAIL =
+            Map.of("FUHUA_OVERSIGHT_MAIL_GATHER_FOR", "5s", "FUHUA_OVERSIGHT_MAIL_APART", "15s");
     private static final Map<String, Integer> HEAPS_MIB = Map.of("review", 384, "applicant", 256, "gateway", 160);
 
     private final Installation installation;
@@ -64,6 +67,8 @@ public final class Services {
         environment.put("FUHUA_FIELD_KEYS", "1:" + installation.secrets().key("field-key." + name));
         environment.put("FUHUA_BLIND_INDEX_KEY", installation.secrets().key("blind-index-key"));
         environment.put("FUHUA_DEMONSTRATION", Boolean.toString(shared.demonstration()));
+        environment.put("FUHUA_PUBLIC_URL", installation.publicUrl());
+        if (shared.demonstration() && name.equals("oversight")) environment.putAll(QUICK_MAIL);
         return environment;
     }
 

@@ -19,7 +19,8 @@ public record Wording(String type, String topic, String zh, String en, List<Stri
         return type.split("\\.")[2];
     }
 
-    static String render(String template, Map<String, String> values) {
+    /// Fills a template in; what is in no value is left out.
+    public static String render(String template, Map<String, String> values) {
         var kept = OPTIONAL.matcher(template)
                 .replaceAll(
                         part -> MEMBER.matcher(part.group(1)).results().allMatch(m -> values.containsKey(m.group(1)))

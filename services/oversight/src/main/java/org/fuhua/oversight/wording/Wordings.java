@@ -50,6 +50,11 @@ public class Wordings {
         return wording;
     }
 
+    /// @return a value of a member in words, or as it is
+    public Text word(String member, String value) {
+        return values.getOrDefault(member, Map.of()).getOrDefault(value, new Text(value, value));
+    }
+
     /// Tells a fact in words.
     ///
     /// @param shown members as kept: text, numbers, and money as `{amount, currency}`
@@ -59,7 +64,7 @@ public class Wordings {
         var en = new HashMap<String, String>();
         shown.forEach((member, value) -> {
             var plain = value instanceof Map<?, ?> money ? String.valueOf(money.get("amount")) : value.toString();
-            var words = values.getOrDefault(member, Map.of()).getOrDefault(plain, new Text(plain, plain));
+            var words = word(member, plain);
             zh.put(member, words.zh());
             en.put(member, words.en());
         });

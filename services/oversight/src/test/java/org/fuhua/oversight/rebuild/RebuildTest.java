@@ -10,14 +10,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.fuhua.oversight.Audiences;
 import org.fuhua.oversight.World;
 import org.fuhua.platform.inbox.Inbox;
 import org.fuhua.testkit.Facts;
@@ -30,8 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceEnvironment.class)
 class RebuildTest {
     private static final String BASE = "/api/oversight/v1";
-    private static final List<String> TABLES =
-            List.of("fact", "mention", "application", "call", "organisation", "membership", "award", "payment");
+    private static final List<String> TABLES = List.of(
+            "fact", "mention", "application", "call", "organisation", "membership", "turn", "need", "award", "payment");
 
     @Inject
     Inbox inbox;
@@ -73,6 +76,20 @@ class RebuildTest {
         world.told.forEach(this::live);
         assertThat(count("projection.fact")).isEqualTo(world.told.size());
         auditor().get(BASE + "/timelines/" + application).then().statusCode(200).body("complete", equalTo(true));
+    }
+
+    @Test
+    void tellsNobodyAnything() throws Exception {
+        var people = new Audiences(inbox).called(Duration.ofDays(60)).member("owner", "OWNER");
+        people.submitted(Map.of()).arrive().forEach(journal::append);
+        await().untilAsserted(() -> assertThat(people.words("owner")).hasSize(2));
+        var messages = text("select count(*)::text from message");
+        run("delete from inbox");
+        rebuilt();
+        await().during(Duration.ofSeconds(3))
+                .untilAsserted(() ->
+                        assertThat(text("select count(*)::text from message")).isEqualTo(messages));
+        assertThat(people.words("owner")).hasSize(2);
     }
 
     @Test
