@@ -7,6 +7,7 @@ import { NotFound } from './frame/NotFound';
 export const router = createBrowserRouter(
   [
     { path: '/signed-in', lazy: () => import('./session/SignedInPage') },
+    { path: '/unsubscribe', lazy: () => import('../features/message/UnsubscribePage') },
     {
       path: '/',
       element: <Frame />,
@@ -35,6 +36,8 @@ export const router = createBrowserRouter(
                 { path: ':section', lazy: () => import('../features/application/SectionPage') },
               ],
             },
+            { path: 'messages', lazy: () => import('../features/message/MessagesPage') },
+            { path: 'messages/preferences', lazy: () => import('../features/message/PreferencesPage') },
             { path: 'organisations', lazy: () => import('../features/organisation/OrganisationsPage') },
             { path: 'organisations/new', lazy: () => import('../features/organisation/RegisterPage') },
             { path: 'organisations/:organisationId', lazy: () => import('../features/organisation/OrganisationPage') },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigation } from 'react-router';
 import { PageSkeleton } from '@/ui/Skeletons';
 import { ProblemView } from '@/ui/ProblemView';
+import { Bell } from '../../features/message/Bell';
 import { useWords } from '../i18n/words';
 import { sessionQuery } from '../session/session';
 import { SessionLost } from '../session/SessionLost';
@@ -41,6 +42,7 @@ function SignedInFrame() {
         </Link>
         <TimelineSearch />
         <RoleSwitch />
+        <Bell />
         <LanguageSwitch />
         <PersonMenu />
       </header>

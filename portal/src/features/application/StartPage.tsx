@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Button, Form, Select } from 'antd';
 import { useAct } from '@/api/act';
@@ -13,7 +13,7 @@ import { Loaded } from '@/ui/Loaded';
 import { Page, Panel } from '@/ui/Page';
 import { callQuery } from '../calls/calls';
 import type { CallView } from '../calls/types';
-import { eligibilityQuery, mayBegin } from '../eligibility/eligibility';
+import { mayBegin, myEligibilityQuery } from '../eligibility/eligibility';
 import { organisationsQuery, recommendersQuery } from '../organisation/organisations';
 import type { OrganisationView } from '../organisation/types';
 import { applicationsKey, copiableQuery, copyAnswers, startApplication, type NewApplication } from './applications';
@@ -30,8 +30,8 @@ function Start({ call }: { call: CallView }) {
   const { title } = useLocalised();
   const organisations = useQuery(organisationsQuery).data;
   const recommenders = useQuery(recommendersQuery).data;
-  const views = useQueries({ queries: (organisations ?? []).map(({ id }) => eligibilityQuery(call.id, id)) });
-  const barred = new Set(views.flatMap(({ data }) => (data && !mayBegin(data) ? [data.organisationId] : [])));
+  const eligibility = useQuery(myEligibilityQuery(call.id));
+  const barred = new Set(eligibility.data?.filter((view) => !mayBegin(view)).map((view) => view.organisationId));
   return (
     <Page title={say('start')} lead={say('startLead')} width="narrow">
       <Facts
@@ -40,7 +40,7 @@ function Start({ call }: { call: CallView }) {
           [say('deadline'), <Deadline at={call.deadlineAt} />],
         ]}
       />
-      {organisations && recommenders && views.every((view) => !view.isLoading) && (
+      {organisations && recommenders && !eligibility.isLoading && (
         <StartForm call={call} organisations={organisations} barred={barred} recommenders={recommenders} />
       )}
     </Page>

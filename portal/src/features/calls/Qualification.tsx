@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Button } from 'antd';
 import { useLocalised } from '@/app/i18n/localised';
@@ -6,7 +6,7 @@ import { clauses } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { Icon } from '@/ui/icons';
 import { ConditionList } from '../eligibility/ConditionList';
-import { eligibilityQuery, mayBegin, verdictOf, type EligibilityView } from '../eligibility/eligibility';
+import { mayBegin, myEligibilityQuery, verdictOf, type EligibilityView } from '../eligibility/eligibility';
 import { eligibilityWords } from '../eligibility/words';
 import { organisationsQuery } from '../organisation/organisations';
 import type { OrganisationView } from '../organisation/types';
@@ -18,8 +18,8 @@ import { callWords } from './words';
 export function Qualification({ call, phase }: { call: CallView; phase: Phase }) {
   const say = useWords(callWords);
   const { data: organisations } = useQuery(organisationsQuery);
-  const views = useQueries({ queries: (organisations ?? []).map(({ id }) => eligibilityQuery(call.id, id)) });
-  if (!organisations) return null;
+  const { data: views } = useQuery(myEligibilityQuery(call.id));
+  if (!organisations || !views) return null;
   if (organisations.length === 0) {
     return (
       <div className="notice-box">
@@ -30,13 +30,13 @@ export function Qualification({ call, phase }: { call: CallView; phase: Phase })
       </div>
     );
   }
-  const qualified = views.some(({ data }) => data && mayBegin(data));
+  const qualified = views.some(mayBegin);
   return (
     <div className={`notice-box ${qualified ? 'is-good' : 'is-warn'}`}>
       <Icon name={qualified ? 'check' : 'info'} />
       <div className="stack-small">
-        {organisations.map((organisation, index) => {
-          const view = views[index]?.data;
+        {organisations.map((organisation) => {
+          const view = views.find(({ organisationId }) => organisationId === organisation.id);
           return view && <Verdict key={organisation.id} call={call} organisation={organisation} view={view} />;
         })}
       </div>

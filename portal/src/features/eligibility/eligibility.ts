@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { applicant } from '@/api/clients';
 import { body } from '@/api/http';
+import { readAll, type Page } from '@/api/pages';
 import type { components } from '@/api/generated/applicant';
 import { applicationsKey } from '../application/applications';
 import type { ApplicationView } from '../application/types';
@@ -9,18 +10,32 @@ import type { Finding } from '../ladder/ladder';
 
 export type EligibilityView = Omit<components['schemas']['EligibilityView'], 'findings'> & { findings: Finding[] };
 
-/** Before anything is written. Figures may have been stated since, so that it is asked anew each time. */
-export const eligibilityQuery = (callId: string, organisationId: string) =>
+/**
+ * Of all organisations of the reader, before anything is written: a hundred in a request. Figures may have been stated
+ * since, so that it is asked anew each time.
+ */
+export const myEligibilityQuery = (callId: string) =>
   queryOptions({
-    queryKey: [...callsKey, callId, 'eligibility', organisationId],
+    queryKey: [...callsKey, callId, 'eligibility', 'mine'],
     staleTime: 0,
     queryFn: () =>
-      body<EligibilityView>(
-        applicant.GET('/api/applicant/v1/calls/{id}/eligibility', {
-          params: { path: { id: callId }, query: { organisationId } },
-        }),
+      readAll<EligibilityView>((cursor) =>
+        body<Page<EligibilityView>>(
+          applicant.GET('/api/applicant/v1/calls/{id}/eligibility/mine', {
+            params: { path: { id: callId }, query: { limit: 100, cursor } },
+          }),
+        ),
       ),
   });
+
+export type QualificationView = components['schemas']['Qualification'];
+
+/** Open calls that organisations of the reader may apply to. */
+export const qualificationsQuery = queryOptions({
+  queryKey: [...callsKey, 'qualifications'],
+  queryFn: async () =>
+    (await body<{ items: QualificationView[] }>(applicant.GET('/api/applicant/v1/qualifications'))).items,
+});
 
 export const applicationEligibilityQuery = ({ id, version }: Pick<ApplicationView, 'id' | 'version'>) =>
   queryOptions({

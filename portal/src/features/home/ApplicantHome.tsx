@@ -1,110 +1,78 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { serverNow } from '@/api/clock';
 import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
-import { Deadline } from '@/ui/DateTime';
-import { EmptyState } from '@/ui/EmptyState';
-import { Loaded } from '@/ui/Loaded';
-import { Money } from '@/ui/Money';
+import { ProblemView } from '@/ui/ProblemView';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { TodoList, type Todo } from '@/ui/TodoList';
+import { readMyAgreements, agreementsKey } from '../agreement/agreements';
 import { applicationsKey, readMine } from '../application/applications';
 import { PublicState } from '../application/PublicState';
 import { EDITABLE, type ApplicationSummary } from '../application/types';
-import { callsQuery } from '../calls/calls';
-import { byUrgency, phaseOf } from '../calls/phase';
-import type { CallSummary } from '../calls/types';
+import { ApplicantTasks } from './ApplicantTasks';
+import { MoneyComing } from './MoneyComing';
+import { NewMessages } from './NewMessages';
+import { QualifyingCalls } from './QualifyingCalls';
 import { homeWords } from './words';
 
 const SHOWN = 6;
 const ENDED = new Set(['NOT_RECOMMENDED', 'FORMAL_REJECTED', 'WITHDRAWN']);
 
-const hasEnded = ({ state, progress }: ApplicationSummary) => ENDED.has(state) || progress?.stage === 'DECLINED';
+const hasEnded = ({ state, progress, owedBy }: ApplicationSummary) =>
+  ENDED.has(state) || progress?.stage === 'DECLINED' || (owedBy === 'NOBODY' && !progress);
 
+/** What is due first, then what is new, what comes, how things stand, and what could be begun. Each part reads once. */
 export function ApplicantHome() {
   const mine = usePages([...applicationsKey, 'mine'], readMine);
-  const calls = useQuery(callsQuery);
+  const agreements = usePages([...agreementsKey, 'mine'], readMyAgreements);
   return (
-    <Loaded query={calls} skeleton={<ListSkeleton />}>
-      {(all) => (mine.items ? <Tasks applications={mine.items} calls={all} /> : <ListSkeleton />)}
-    </Loaded>
+    <div className="columns is-main-side">
+      <div>
+        {mine.items ? (
+          <>
+            <ApplicantTasks applications={mine.items} agreements={agreements.items ?? []} />
+            <Followed applications={mine.items} />
+          </>
+        ) : mine.error ? (
+          <ProblemView problem={mine.error} onRetry={() => void mine.refetch()} />
+        ) : (
+          <ListSkeleton />
+        )}
+      </div>
+      <div>
+        <NewMessages />
+        <MoneyComing agreements={agreements} />
+        <QualifyingCalls />
+      </div>
+    </div>
   );
 }
 
-function Tasks({ applications, calls }: { applications: ApplicationSummary[]; calls: CallSummary[] }) {
+function Followed({ applications }: { applications: ApplicationSummary[] }) {
   const say = useWords(homeWords);
-  const { of, title } = useLocalised();
-  const callOf = (application: ApplicationSummary) => calls.find((call) => call.id === application.callId);
-  const open = applications.filter((application) => EDITABLE.has(application.state));
-  const handedIn = applications.filter((application) => !EDITABLE.has(application.state));
-  const todos: Todo[] = open.map((application) => {
-    const call = callOf(application);
-    const name = application.title || say('untitled');
-    return {
-      id: application.id,
-      href: `/applications/${application.id}/edit`,
-      what: say(application.state === 'RETURNED' ? 'correctApplication' : 'continueApplication', { title: name }),
-      when: call && <Deadline at={call.deadlineAt} />,
-      more: call && title(call),
-    };
-  });
-  const followed = (some: ApplicationSummary[]): Todo[] =>
-    some.slice(0, SHOWN).map((application) => ({
-      id: application.id,
-      href: `/applications/${application.id}`,
-      what: application.title,
-      when: <PublicState application={application} />,
-      more: <>{of(application.nextStep) || application.number}</>,
-    }));
-  const running = followed(handedIn.filter((application) => !hasEnded(application)));
-  const ended = followed(handedIn.filter(hasEnded));
+  const handedIn = applications.filter(({ state }) => !EDITABLE.has(state));
   return (
     <>
-      <section className="stack">
-        <h2>{say('todo')}</h2>
-        {todos.length ? (
-          <TodoList todos={todos} />
-        ) : (
-          <EmptyState title={say('nothing')}>{say('applicantNothing')}</EmptyState>
-        )}
-      </section>
-      {running.length > 0 && (
-        <section className="stack">
-          <h2>{say('running')}</h2>
-          <TodoList todos={running} />
-        </section>
-      )}
-      {ended.length > 0 && (
-        <section className="stack">
-          <h2>{say('ended')}</h2>
-          <TodoList todos={ended} />
-        </section>
-      )}
-      <OpenCalls calls={calls} />
+      <Follow title={say('running')} applications={handedIn.filter((one) => !hasEnded(one))} />
+      <Follow title={say('ended')} applications={handedIn.filter(hasEnded)} />
     </>
   );
 }
 
-function OpenCalls({ calls }: { calls: CallSummary[] }) {
+function Follow({ title, applications }: { title: string; applications: ApplicationSummary[] }) {
   const say = useWords(homeWords);
-  const { title } = useLocalised();
-  const now = serverNow();
-  const open = calls.filter((call) => phaseOf(call, now) === 'OPEN').sort(byUrgency(now));
-  if (open.length === 0) return null;
-  const todos = open.slice(0, 5).map((call) => ({
-    id: call.id,
-    href: `/calls/${call.id}`,
-    what: title(call),
-    when: <Deadline at={call.deadlineAt} />,
-    more: <Money value={call.budget.maxAward} />,
+  const { of, title: callTitle } = useLocalised();
+  if (applications.length === 0) return null;
+  const todos: Todo[] = applications.slice(0, SHOWN).map((application) => ({
+    id: application.id,
+    href: `/applications/${application.id}`,
+    what: application.title || say('untitled'),
+    when: <PublicState application={application} />,
+    more: of(application.nextStep) || callTitle({ titleZh: application.callTitleZh, titleEn: application.callTitleEn }),
   }));
   return (
     <section className="stack">
-      <h2>{say('openCalls')}</h2>
+      <h2>{title}</h2>
       <TodoList todos={todos} />
-      <Link to="/calls">{say('allCalls')}</Link>
     </section>
   );
 }
