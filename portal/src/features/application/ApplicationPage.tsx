@@ -46,7 +46,7 @@ function Application({ application, call }: { application: ApplicationView; call
       state={<PublicState application={application} />}
       nextStep={of(application.nextStep)}
       owedBy={application.owedBy === 'NOBODY' ? undefined : say(`owed.${application.owedBy}`)}
-      action={<PrimaryAction application={application} />}
+      action={<PrimaryAction application={application} cancelled={Boolean(call.cancellation)} />}
       facts={[
         [say('callTitle'), <Link to={`/calls/${call.id}`}>{title(call)}</Link>],
         [say('organisation'), application.organisationName],
@@ -55,7 +55,10 @@ function Application({ application, call }: { application: ApplicationView; call
         application.reason ? [say('lastReason'), application.reason] : undefined,
         application.submittedAt
           ? [say('submittedAt'), <DateTime at={application.submittedAt} />]
-          : [say('deadline'), <Deadline at={call.deadlineAt} />],
+          : [
+              say('deadline'),
+              call.cancellation ? <DateTime at={call.deadlineAt} /> : <Deadline at={call.deadlineAt} />,
+            ],
       ]}
       tabs={[
         {
@@ -87,22 +90,21 @@ function Application({ application, call }: { application: ApplicationView; call
   );
 }
 
-function PrimaryAction({ application }: { application: ApplicationView }) {
+/** What answers a cancelled call can only be taken back. */
+function PrimaryAction({ application, cancelled }: { application: ApplicationView; cancelled: boolean }) {
   const say = useWords(applicationWords);
   const { has } = useSession();
-  if (has('officer') && awaitsFormalCheck(application)) return <FormalCheckLink id={application.id} />;
+  if (has('officer') && !cancelled && awaitsFormalCheck(application)) return <FormalCheckLink id={application.id} />;
   if (!has('applicant')) return null;
   return (
     <>
-      {['DRAFT', 'SUBMITTED', 'RECOMMENDED', 'RETURNED'].includes(application.state) && (
-        <Withdraw application={application} />
-      )}
+      {['DRAFT', 'SUBMITTED'].includes(application.state) && <Withdraw application={application} />}
       {application.receipt && (
         <Link to={`/applications/${application.id}/receipt`}>
           <Button>{say('receipt')}</Button>
         </Link>
       )}
-      {EDITABLE.has(application.state) && (
+      {EDITABLE.has(application.state) && !cancelled && (
         <Link to={`/applications/${application.id}/edit`}>
           <Button type="primary">{say(application.state === 'RETURNED' ? 'correct' : 'continue')}</Button>
         </Link>

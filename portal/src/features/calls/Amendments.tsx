@@ -17,9 +17,7 @@ export function Cancelled({ call }: { call: CallView }) {
     <div className="notice-box is-warn">
       <Icon name="warn" />
       <div>
-        <p>
-          {say('cancelledText')} {call.cancellation.reason}
-        </p>
+        <p>{say('cancelledText', { reason: call.cancellation.reason })}</p>
         <DateTime at={call.cancellation.at} />
       </div>
     </div>

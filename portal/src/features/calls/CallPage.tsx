@@ -71,7 +71,8 @@ function useFacts(call: CallView): Fact[] {
   const kinds = call.eligibility?.organisationKinds ?? [];
   const prefix = call.eligibility?.regionPrefix;
   return [
-    [say('deadlineAt'), <Deadline at={call.deadlineAt} />],
+    // Nothing is left of the time of a cancelled call.
+    [say('deadlineAt'), call.cancellation ? <DateTime at={call.deadlineAt} /> : <Deadline at={call.deadlineAt} />],
     [say('opensAt'), <DateTime at={call.opensAt} />],
     [say('maxAward'), <Money value={call.budget.maxAward} />],
     [say('total'), <Money value={call.budget.total} />],

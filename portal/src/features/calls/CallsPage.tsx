@@ -6,7 +6,7 @@ import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DataList, type Column } from '@/ui/DataList';
-import { Deadline } from '@/ui/DateTime';
+import { DateTime, Deadline } from '@/ui/DateTime';
 import { EmptyState } from '@/ui/EmptyState';
 import { FilterChips, useFilter } from '@/ui/Filters';
 import { Loaded } from '@/ui/Loaded';
@@ -101,7 +101,8 @@ function useColumns(): Column<CallSummary>[] {
     {
       key: 'deadline',
       title: say('deadlineAt'),
-      render: (call) => <Deadline at={call.deadlineAt} />,
+      render: (call) =>
+        call.state === 'CANCELLED' ? <DateTime at={call.deadlineAt} /> : <Deadline at={call.deadlineAt} />,
       text: (call) => call.deadlineAt,
     },
     {

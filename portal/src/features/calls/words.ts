@@ -139,7 +139,7 @@ export const callWords = defineWords(
     cancelTitle: '取消指南“{{title}}”',
     cancelConsequence: '取消后不可恢复：不再受理、补正和推荐任何申报，已提交的材料照常保存，预留资金退回资金池。',
     cancelReason: '取消理由（公开，至少 10 个字）',
-    cancelledText: '本指南已取消：',
+    cancelledText: '本指南已取消：{{reason}}',
   },
   {
     title: 'Calls',
@@ -282,6 +282,6 @@ export const callWords = defineWords(
     cancelConsequence:
       'This cannot be undone: no application is taken, corrected or endorsed any more. What was handed in is kept, and the reserved money goes back to its pool.',
     cancelReason: 'Reason (public, at least 10 characters)',
-    cancelledText: 'This call was cancelled:',
+    cancelledText: 'This call was cancelled: {{reason}}',
   },
 );

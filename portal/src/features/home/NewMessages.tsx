@@ -33,7 +33,9 @@ export function NewMessages() {
           ))}
         </ul>
       )}
-      <Link to="/messages">{say('allMessages')}</Link>
+      <p>
+        <Link to="/messages">{say('allMessages')}</Link>
+      </p>
     </section>
   );
 }

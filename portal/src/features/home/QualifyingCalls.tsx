@@ -37,7 +37,9 @@ export function QualifyingCalls() {
           )
         }
       </Loaded>
-      <Link to="/calls">{say('allCalls')}</Link>
+      <p>
+        <Link to="/calls">{say('allCalls')}</Link>
+      </p>
     </section>
   );
 }

@@ -60,7 +60,7 @@ function PreferencesForm({ known }: { known: Preferences }) {
           />
         </div>
       </Panel>
-      {AREAS.map((area) => (
+      {AREAS.filter((area) => kinds.some((one) => one.area === area)).map((area) => (
         <Panel key={area} title={say(`area.${area}`)}>
           <div>
             <div className="preference preference-head" aria-hidden>

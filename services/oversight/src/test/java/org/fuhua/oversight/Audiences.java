@@ -71,7 +71,8 @@ public final class Audiences {
     }
 
     public Audiences submitted(Map<String, ?> more) {
-        var all = new HashMap<String, Object>(more);
+        var all = new HashMap<String, Object>(Map.of("corrected", false));
+        all.putAll(more);
         all.putAll(Map.of(
                 "organisationId",
                 organisation,

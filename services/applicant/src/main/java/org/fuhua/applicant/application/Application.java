@@ -164,7 +164,8 @@ class Application {
     ///
     /// @param judged what was found about the call's conditions, as it is kept
     Submitted submit(Receipt receipt, Receipt.Essence essence, String judged) {
-        state = MOVES.after(state, isFirstSubmission() ? Action.SUBMIT : Action.RESUBMIT);
+        boolean first = isFirstSubmission();
+        state = MOVES.after(state, first ? Action.SUBMIT : Action.RESUBMIT);
         number = receipt.number();
         submittedAt = receipt.submittedAt();
         changedAt = receipt.submittedAt();
@@ -183,7 +184,8 @@ class Application {
                 title,
                 essence.requested(),
                 receipt.submittedAt(),
-                receipt.digest());
+                receipt.digest(),
+                !first);
     }
 
     Withdrawn withdraw(String why, Instant now) {

@@ -17,6 +17,7 @@ sealed interface ApplicationEvent {
     /// Told, because whoever writes has to hear when the call changes or its deadline comes near.
     record Drafted(UUID applicationId, UUID callId, UUID organisationId) implements ApplicationEvent {}
 
+    /// @param corrected whether it was returned before
     record Submitted(
             UUID applicationId,
             UUID callId,
@@ -27,7 +28,8 @@ sealed interface ApplicationEvent {
             String title,
             Money requested,
             Instant submittedAt,
-            String digest)
+            String digest,
+            boolean corrected)
             implements ApplicationEvent {}
 
     /// @param submitted whether it was handed in before; if not, a draft was given up

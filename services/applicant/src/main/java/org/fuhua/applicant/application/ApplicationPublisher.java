@@ -39,7 +39,8 @@ class ApplicationPublisher {
             String title,
             Money requested,
             Instant submittedAt,
-            String digest) {}
+            String digest,
+            boolean corrected) {}
 
     record ApplicationV1(UUID applicationId, UUID callId) {}
 
@@ -85,7 +86,8 @@ class ApplicationPublisher {
                                 e.title(),
                                 e.requested(),
                                 e.submittedAt(),
-                                e.digest()));
+                                e.digest(),
+                                e.corrected()));
             case Withdrawn e ->
                 tell(
                         e,

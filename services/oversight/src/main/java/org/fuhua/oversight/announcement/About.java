@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param named subjects that the fact names
 record About(Map<String, String> members, List<UUID> listed, List<String> named) {
     private static final List<String> WORDS = List.of(
-            "active", "defects", "correctionDueOn", "kind", "deadlineAt", "applications", "lastDay", "trancheNo");
+            "active",
+            "corrected",
+            "defects",
+            "correctionDueOn",
+            "kind",
+            "deadlineAt",
+            "applications",
+            "lastDay",
+            "trancheNo");
     private static final List<String> SUBJECTS = List.of("subject", "readerSubject");
 
     static About of(JsonNode payload) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Who is told what when a fact comes.
 ///
 /// @param on type of the fact, or the name of a reminder
-/// @param when members of the fact and the values that they must have; absent when every such fact counts
+/// @param when members of the fact and the values that they must have, nothing for those that must be absent; absent
+///     itself when every such fact counts
 /// @param to groups of [Audience], or roles of those who work here
 /// @param exceptActor whether the one who did it needs not be told
 /// @param oncePerDayAnd member for each of whose values one message a day is enough; absent when each fact counts
@@ -31,6 +32,6 @@ public record Rule(
 
     boolean holdsFor(Map<String, String> members) {
         return when == null
-                || when.entrySet().stream().allMatch(e -> e.getValue().equals(members.get(e.getKey())));
+                || when.entrySet().stream().allMatch(e -> e.getValue().equals(members.getOrDefault(e.getKey(), "")));
     }
 }

@@ -11,6 +11,7 @@ import org.fuhua.oversight.occasion.MailChoice;
 import org.fuhua.oversight.occasion.Occasions;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
 
 /// Shows and changes what somebody wants to hear of. What a right or a deadline hangs on can wait for the daily mail,
@@ -22,12 +23,14 @@ class ChoosePreferences {
     private final Preferences preferences;
     private final Occasions occasions;
     private final FieldCipher cipher;
+    private final Actors actors;
 
-    ChoosePreferences(People people, Preferences preferences, Occasions occasions, FieldCipher cipher) {
+    ChoosePreferences(People people, Preferences preferences, Occasions occasions, FieldCipher cipher, Actors actors) {
         this.people = people;
         this.preferences = preferences;
         this.occasions = occasions;
         this.cipher = cipher;
+        this.actors = actors;
     }
 
     record Wish(String kind, boolean inApp, MailChoice mail) {}
@@ -60,6 +63,7 @@ class ChoosePreferences {
                 PreferencesView.Language.valueOf(person.language()),
                 person.sealedEmail() == null ? null : PreferencesView.masked(cipher.open(person.sealedEmail())),
                 occasions.kinds().stream()
+                        .filter(kind -> kind.concerns(actors.current().roles()))
                         .map(kind -> PreferencesView.KindPreference.of(
                                 kind,
                                 chosen.getOrDefault(kind.key(), Preferences.Choice.usual(kind))

@@ -90,8 +90,12 @@ class AnnouncementTest {
     void aDepartmentHearsWhatItHasToEndorse() {
         world.member("owner", "OWNER").member(world.department, "recommender", "OWNER");
         world.submitted(Map.of("recommenderOrganisationId", world.department)).arrive();
-        await().untilAsserted(() ->
-                assertThat(world.words("recommender")).contains("有申报等待推荐，编号 N-%1$s（提升工程%1$s）".formatted(world.tag)));
+        var due = "有申报等待推荐，编号 N-%1$s（提升工程%1$s）".formatted(world.tag);
+        await().untilAsserted(() -> assertThat(world.words("recommender")).contains(due));
+        world.submitted(Map.of("recommenderOrganisationId", world.department, "corrected", true))
+                .arrive();
+        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("补正后的申请书已提交")));
+        assertThat(world.words("recommender").stream().filter(due::equals)).hasSize(1);
     }
 
     @Test

@@ -110,8 +110,9 @@ class MailTest {
         world.arrive();
         await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("形式审查未通过")));
         world.returned("2099-12-31").arrive();
-        await().untilAsserted(() ->
-                assertThat(MailServer.inbox(world.address("owner"))).hasSize(2));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() ->
+                        assertThat(MailServer.inbox(world.address("owner"))).hasSize(2));
         assertThat(MailServer.inbox(world.address("owner"))
                         .getLast()
                         .getContent()

@@ -177,6 +177,26 @@ class MessageTest {
                 .body("maskedEmail", equalTo("o***@people.test"), "language", equalTo("zh"));
     }
 
+    @Test
+    void nobodyIsAskedAboutTheWorkOfOthers() {
+        var mine = world.as("owner", "applicant")
+                .get(BASE + "/preferences")
+                .then()
+                .extract()
+                .jsonPath();
+        assertThat(mine.getList("kinds.kind", String.class))
+                .contains("deadline")
+                .doesNotContain("payment-to-approve");
+        var checker = world.as("checker", "finance-checker")
+                .get(BASE + "/preferences")
+                .then()
+                .extract()
+                .jsonPath();
+        assertThat(checker.getList("kinds.kind", String.class))
+                .contains("payment-to-approve")
+                .doesNotContain("payment-to-prepare");
+    }
+
     private Map<String, Object> accepted() {
         return world.about(Map.of("organisationId", world.organisation, "number", "N-" + world.tag, "title", "题目"));
     }
