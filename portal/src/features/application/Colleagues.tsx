@@ -8,7 +8,7 @@ import type { SectionVersions } from './types';
 import { togetherWords } from './together-words';
 
 /** Who else is writing now, and where. */
-export function Colleagues({ present, call }: { present: SectionVersions['sections']; call: CallView }) {
+export function Colleagues({ present, call }: { present: SectionVersions['writers']; call: CallView }) {
   const say = useWords(togetherWords);
   const { title } = useLocalised();
   if (present.length === 0) return null;

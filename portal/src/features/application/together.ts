@@ -77,7 +77,7 @@ export function useColleagues(application: ApplicationView, autosave: FieldAutos
     return () => document.removeEventListener('focusout', left);
   }, [application, part, queue, refresh]);
 
-  return (versions?.sections ?? []).filter(
+  return (versions?.writers ?? []).filter(
     ({ by, savedAt }) => by !== subject && serverNow() - Date.parse(savedAt) < PRESENT_MS,
   );
 }

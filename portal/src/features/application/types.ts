@@ -18,10 +18,20 @@ export type EditedSection = SavedSection & { answers?: Answers | null };
 /** What was taken over from an earlier application, and what was not and why; pointers begin with the section. */
 export type CopyView = Schemas['CopyView'];
 
+interface SectionStand {
+  section: string;
+  version: number;
+  savedAt: string;
+  by: string;
+  byName?: string | null;
+}
+
+/** Which versions the sections have, and who saved which of them when they last did. */
 export interface SectionVersions {
   version: number;
   state: string;
-  sections: { section: string; version: number; savedAt: string; by: string; byName?: string | null }[];
+  sections: SectionStand[];
+  writers: SectionStand[];
 }
 
 /** What one person changed in a section; without an id while it is still being written. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Which versions the sections have now and who saved them: enough to tell whether to read them again.
 ///
 /// @param version of the application
-record SectionStandView(long version, ApplicationState state, List<Stand> sections) {
+/// @param writers who saved which section when they last did; the last ones only
+record SectionStandView(long version, ApplicationState state, List<Stand> sections, List<Stand> writers) {
 
     /// @param byName absent for those who left the organisation
     record Stand(

@@ -15,6 +15,7 @@ import org.fuhua.applicant.form.FieldChange;
 import org.fuhua.applicant.form.FieldDiff;
 import org.fuhua.applicant.form.Form;
 import org.fuhua.applicant.section.Section.Writing;
+import org.fuhua.applicant.section.SectionAnswers.SectionStand;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.id.Ids;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class EditHistory {
     /// How far back the author of an answer is looked for; whoever saved the section last stands for older ones.
     private static final int LOOKED_THROUGH = 50;
+
+    private static final int LAST_WRITERS = 20;
 
     private static final UUID NEWEST = new UUID(-1, -1);
 
@@ -63,6 +66,14 @@ public class EditHistory {
                 .filter(section -> only == null || section.id().code().equals(only))
                 .flatMap(section -> underway(section, form).stream())
                 .sorted(Comparator.comparing(Edit::endedAt).reversed())
+                .toList();
+    }
+
+    /// @return who completed the last entries, without what they changed
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SectionStand> lastWriters(UUID applicationId) {
+        return edits.before(NEWEST, applicationId, null, LAST_WRITERS).stream()
+                .map(edit -> new SectionStand(edit.section(), edit.version(), edit.editedAt(), edit.editedBy()))
                 .toList();
     }
 

@@ -233,6 +233,19 @@ class EditingTogetherTest {
                 .statusCode(200);
     }
 
+    @Test
+    void tellsOfEverybodyWhoTakesTurns() {
+        edit(colleague(), "basic", 0, change("/title", null, "电极")).statusCode(200);
+        edit(applicant(), "basic", 1, change("/summary", null, "摘要")).statusCode(200);
+        applicant()
+                .get(BASE + path + "/section-versions")
+                .then()
+                .statusCode(200)
+                .body("sections.by", contains(Tokens.subject("applicant1")))
+                .body("writers.by", contains(Tokens.subject("applicant1"), Tokens.subject("applicant2")))
+                .body("writers[1].byName", equalTo("李一"));
+    }
+
     private ValidatableResponse edit(RequestSpecification who, String section, int known, String changes) {
         return who.body("{\"version\":%d,\"changes\":[%s]}".formatted(known, changes))
                 .patch(BASE + path + "/sections/" + section)
