@@ -9,17 +9,22 @@ function port(): number {
   return Number(line?.[1] ?? 13143);
 }
 
-/** All mails of an address as they were sent, texts decoded; none while nobody ever wrote to it. */
+/** All mails of an address as they were sent, decoded from quoted-printable; none while nobody ever wrote to it. */
 export async function mailsOf(address: string): Promise<string> {
   const said = await converse([`a login ${address} any`, 'b select INBOX', 'c fetch 1:* (BODY[])', 'd logout']);
-  return said.replace(/(?:^[A-Za-z0-9+/=]{4,}\r?\n)+/gm, (block) => Buffer.from(block, 'base64').toString('utf8'));
+  return Buffer.from(
+    said
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))),
+    'latin1',
+  ).toString('utf8');
 }
 
 function converse(commands: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port(), '127.0.0.1');
     let said = '';
-    socket.setEncoding('utf8');
+    socket.setEncoding('latin1');
     socket.on('error', reject);
     socket.on('close', () => resolve(said));
     socket.on('data', (text: string) => {
