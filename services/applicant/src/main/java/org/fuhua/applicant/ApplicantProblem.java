@@ -26,6 +26,8 @@ public enum ApplicantProblem implements Problem {
     CALL_DEFINITION_INVALID("call-definition-invalid", 422, "指南定义未通过校验", "The call's definition is not valid"),
     CALL_CODE_TAKEN("call-code-taken", 409, "该指南编号已被使用", "Another call has this code"),
     CALL_NOT_IN_THIS_STATE("call-not-in-this-state", 409, "指南当前状态不允许此操作", "The call's state does not allow this"),
+    TOO_MANY_TRIALS(
+            "too-many-trials", 409, "试运行数量已达上限，请先删除不用的", "There are as many test runs as fit; remove one first"),
     CALL_NOT_OPEN("call-not-open", 409, "该指南当前不受理申报", "The call does not accept applications now"),
     CALL_CANCELLED("call-cancelled", 409, "该指南已取消", "The call was cancelled"),
     AMENDMENT_EMPTY("amendment-empty", 422, "修订内容与现行指南没有差别", "The amendment changes nothing"),
@@ -36,6 +38,14 @@ public enum ApplicantProblem implements Problem {
 
     NOT_ELIGIBLE("not-eligible", 422, "申报单位不符合指南要求", "The organisation does not meet the call's conditions"),
     NOT_RECOMMENDER("not-a-recommender", 422, "所选归口部门不存在", "The chosen recommending department does not exist"),
+    RECOMMENDER_MISSING(
+            "recommender-missing",
+            422,
+            "本指南须经归口部门推荐，请先选择推荐单位",
+            "This call takes applications with a recommending department only; choose one"),
+    RECOMMENDATION_OVER("recommendation-over", 409, "推荐截止时间已过", "The units' deadline is over"),
+    APPLICATION_SEALED(
+            "application-sealed", 409, "本指南密封受理，截止后统一开启", "Applications of this call are sealed until its deadline"),
     NOT_EDITOR("not-an-editor", 403, "您在该单位的角色不能编辑申报书", "Your part in the organisation does not allow editing"),
     APPLICATION_NOT_IN_THIS_STATE(
             "application-not-in-this-state", 409, "申报书当前状态不允许此操作", "The application's state does not allow this"),

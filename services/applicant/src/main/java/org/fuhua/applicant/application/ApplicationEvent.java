@@ -30,7 +30,25 @@ sealed interface ApplicationEvent {
             Instant submittedAt,
             String digest,
             boolean corrected)
-            implements ApplicationEvent {}
+            implements ApplicationEvent {
+        private static final String SEALED = "密封受理";
+
+        /// The same without what stays sealed until the deadline: other services learn that there is one more.
+        Submitted sealed() {
+            return new Submitted(
+                    applicationId,
+                    callId,
+                    callVersion,
+                    number,
+                    organisationId,
+                    recommenderOrganisationId,
+                    SEALED,
+                    Money.ZERO,
+                    submittedAt,
+                    digest,
+                    corrected);
+        }
+    }
 
     /// @param submitted whether it was handed in before; if not, a draft was given up
     record Withdrawn(UUID applicationId, UUID callId, boolean submitted) implements ApplicationEvent {}

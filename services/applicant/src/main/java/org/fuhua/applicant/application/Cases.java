@@ -1,10 +1,12 @@
 package org.fuhua.applicant.application;
 
+import static org.fuhua.applicant.ApplicantProblem.APPLICATION_SEALED;
 import static org.fuhua.applicant.ApplicantProblem.CALL_CANCELLED;
 import static org.fuhua.applicant.ApplicantProblem.NOT_EDITOR;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import org.fuhua.applicant.call.PublishedCalls;
 import org.fuhua.applicant.organisation.Standings;
@@ -15,6 +17,7 @@ import org.fuhua.problem.Refusal;
 /// Opens applications to those who may touch them. To all others they do not exist.
 ///
 /// What was never handed in is the applicant's alone: neither the agency nor the recommending department sees drafts.
+/// Where a call opens sealed (密封), the agency sees nothing of what was handed in before its deadline is over.
 /// What answers a cancelled call can be read by all who could, and is not touched any more except to take it back.
 @ApplicationScoped
 class Cases {
@@ -23,13 +26,21 @@ class Cases {
     private final Standings standings;
     private final ReadingGrants grants;
     private final Actors actors;
+    private final Clock clock;
 
-    Cases(Applications applications, PublishedCalls calls, Standings standings, ReadingGrants grants, Actors actors) {
+    Cases(
+            Applications applications,
+            PublishedCalls calls,
+            Standings standings,
+            ReadingGrants grants,
+            Actors actors,
+            Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.standings = standings;
         this.grants = grants;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /// For owners and editors of the organisation.
@@ -57,7 +68,7 @@ class Cases {
     /// For members, the agency, and the department that it is routed to.
     Case toRead(UUID id) {
         var opened = open(applications.known(id));
-        if (opened.standing().isMember() || seesSubmitted(opened.application())) return opened;
+        if (opened.standing().isMember() || seesSubmitted(opened)) return opened;
         throw new Refusal(NOT_FOUND);
     }
 
@@ -65,7 +76,7 @@ class Cases {
     Case toReadFiles(UUID id) {
         var opened = open(applications.known(id));
         if (opened.standing().isMember()
-                || seesSubmitted(opened.application())
+                || seesSubmitted(opened)
                 || actors.current().hasAny("expert")
                         && grants.mayRead(id, actors.current().subject())) return opened;
         throw new Refusal(NOT_FOUND);
@@ -82,13 +93,24 @@ class Cases {
     Case toCheck(UUID id) {
         var application = applications.known(id);
         if (!application.wasSubmitted()) throw new Refusal(NOT_FOUND);
-        return requireRunning(open(application));
+        return requireOpened(requireRunning(open(application)));
     }
 
-    private boolean seesSubmitted(Application application) {
+    private boolean seesSubmitted(Case opened) {
+        var application = opened.application();
         if (!application.wasSubmitted()) return false;
-        return actors.current().hasAny("officer", "auditor", "admin")
-                || actors.current().hasAny("recommender") && isRoutedToActor(application);
+        if (actors.current().hasAny("recommender") && isRoutedToActor(application)) return true;
+        if (!actors.current().hasAny("officer", "auditor", "admin")) return false;
+        requireOpened(opened);
+        return true;
+    }
+
+    /// Bids that are sealed are opened together once the call is over: until then the agency only knows how many.
+    private Case requireOpened(Case opened) {
+        var call = opened.call();
+        if (call.isSealed(clock.instant()))
+            throw new Refusal(APPLICATION_SEALED, "opensAt", call.period().closesAt());
+        return opened;
     }
 
     private boolean isRoutedToActor(Application application) {

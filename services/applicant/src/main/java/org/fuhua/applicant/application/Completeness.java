@@ -4,6 +4,9 @@ import static org.fuhua.applicant.ApplicantProblem.APPLICATION_INCOMPLETE;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.form.CanonicalJson;
@@ -17,13 +20,27 @@ final class Completeness {
     record HandedIn(Receipt.Essence essence, String digest) {}
 
     /// @return what is handed in; refuses with everything that is missing or wrong
-    static HandedIn require(Application application, PublishedCall call, Answers answers) {
+    static HandedIn require(Case opened, Answers answers) {
+        var application = opened.application();
+        var call = opened.call();
+        var files = application.attachments().stream().map(Attachment::slot).collect(Collectors.toSet());
+        var errors = gaps(call, opened.standing().uscc(), answers, files);
+        var title = answers.title(call.form());
+        if (!errors.isEmpty() || title == null) throw Refusal.of(APPLICATION_INCOMPLETE, errors);
+        var requested = answers.requested(call.form()).orElseThrow();
+        return new HandedIn(new Receipt.Essence(title, requested), digest(application, call, answers));
+    }
+
+    /// @param lead credit code of the organisation that applies
+    /// @param files slots that have a file
+    /// @return everything that is missing or wrong
+    static List<FieldError> gaps(PublishedCall call, String lead, Answers answers, Set<String> files) {
         var errors = new ArrayList<>(call.form().checkFinished(answers.whole(call.form())));
         var extract = call.form().definition().extract();
-        var title = answers.title(call.form());
-        if (title == null) missing(errors, extract.title());
+        if (answers.title(call.form()) == null) missing(errors, extract.title());
         var requested = answers.requested(call.form());
         if (requested.isEmpty()) missing(errors, extract.requested());
+        errors.addAll(ProgrammeAnswers.check(call.definition(), lead, answers.whole(call.form()), requested));
         requested
                 .filter(amount -> amount.compareTo(call.maxAward()) > 0)
                 .ifPresent(_ -> errors.add(new FieldError(
@@ -34,16 +51,13 @@ final class Completeness {
                         "Must not be above %s yuan"
                                 .formatted(call.definition().budget().maxAward().amount()))));
         for (var slot : call.definition().attachments())
-            if (slot.required()
-                    && application.attachments().stream()
-                            .noneMatch(a -> a.slot().equals(slot.slot())))
+            if (ProgrammeAnswers.demands(call.definition(), slot) && !files.contains(slot.slot()))
                 errors.add(new FieldError(
                         "/attachments/" + slot.slot(),
                         "required",
                         "请上传：" + slot.titleZh(),
                         "Upload: " + slot.titleEn()));
-        if (!errors.isEmpty() || title == null) throw Refusal.of(APPLICATION_INCOMPLETE, errors);
-        return new HandedIn(new Receipt.Essence(title, requested.orElseThrow()), digest(application, call, answers));
+        return errors;
     }
 
     private static void missing(ArrayList<FieldError> errors, String pointer) {

@@ -3,12 +3,14 @@ package org.fuhua.applicant.application;
 import static org.fuhua.applicant.ApplicantProblem.DRAFT_EXISTS;
 import static org.fuhua.applicant.ApplicantProblem.NOT_EDITOR;
 import static org.fuhua.applicant.ApplicantProblem.NOT_RECOMMENDER;
+import static org.fuhua.applicant.ApplicantProblem.RECOMMENDER_MISSING;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.PublishedCalls;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.organisation.OrganisationKind;
@@ -70,7 +72,7 @@ class DraftApplication {
         var id = ids.next();
         if (!command.another()) requireNoDraft(call.id(), standing.organisationId());
         judgeEligibility.requireMayBegin(call, standing, now);
-        requireRecommender(command.recommenderOrganisationId(), subject);
+        requireRecommender(call, command.recommenderOrganisationId(), subject);
         var route = new Application.Route(
                 call.id(), call.callVersion(), standing.organisationId(), command.recommenderOrganisationId());
         var application = Application.draft(id, route, subject, now);
@@ -87,7 +89,9 @@ class DraftApplication {
         });
     }
 
-    private void requireRecommender(@Nullable UUID id, String subject) {
+    private void requireRecommender(PublishedCall call, @Nullable UUID id, String subject) {
+        if (id == null && call.demandsRecommender())
+            throw new Refusal(RECOMMENDER_MISSING).at("/recommenderOrganisationId");
         if (id != null
                 && standings
                         .of(id, subject)

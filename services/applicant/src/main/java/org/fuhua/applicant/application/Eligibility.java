@@ -18,7 +18,8 @@ import org.fuhua.rules.ruleset.Result;
 /// What every call can demand without an expression: the kind of organisation, its region, how often it may apply.
 ///
 /// @param call code of the call, which is the source of these conditions
-record Eligibility(String call, CallDefinition.Eligibility rules) {
+/// @param leadKinds kinds of which the lead of a consortium has to be one; any when empty
+record Eligibility(String call, CallDefinition.Eligibility rules, Set<OrganisationKind> leadKinds) {
     private static final Map<OrganisationKind, Words> KINDS = Map.of(
             OrganisationKind.ENTERPRISE, new Words("企业", "enterprises"),
             OrganisationKind.UNIVERSITY, new Words("高校", "universities"),
@@ -28,6 +29,14 @@ record Eligibility(String call, CallDefinition.Eligibility rules) {
             OrganisationKind.FUND_MANAGER, new Words("基金管理机构", "fund managers"),
             OrganisationKind.DEPARTMENT, new Words("归口管理部门", "departments"));
 
+    static Eligibility of(CallDefinition call) {
+        var consortium = call.consortium();
+        return new Eligibility(
+                call.code(),
+                call.eligibility(),
+                consortium == null || consortium.leadKinds() == null ? Set.of() : consortium.leadKinds());
+    }
+
     /// @param others applications to the same call that count besides this one
     List<Finding> judge(Standing organisation, long others) {
         var findings = new ArrayList<Finding>();
@@ -35,9 +44,15 @@ record Eligibility(String call, CallDefinition.Eligibility rules) {
         if (!kinds.isEmpty())
             findings.add(finding(
                     "organisation-kind",
-                    "本指南面向：" + enumerated(kinds, Words::zh, "、"),
-                    "This call is for " + enumerated(kinds, Words::en, ", "),
+                    "本指南面向：" + enumeratedZh(kinds),
+                    "This call is for " + enumeratedEn(kinds),
                     kinds.contains(organisation.kind())));
+        if (!leadKinds.isEmpty())
+            findings.add(finding(
+                    "consortium-lead",
+                    "联合体牵头单位须为：" + enumeratedZh(leadKinds),
+                    "The lead of the consortium is one of " + enumeratedEn(leadKinds),
+                    leadKinds.contains(organisation.kind())));
         var region = rules.regionPrefix();
         if (region != null)
             findings.add(finding(
@@ -60,6 +75,14 @@ record Eligibility(String call, CallDefinition.Eligibility rules) {
                     "An organisation may hand in %d".formatted(most),
                     others < most));
         return findings;
+    }
+
+    static String enumeratedZh(Set<OrganisationKind> kinds) {
+        return enumerated(kinds, Words::zh, "、");
+    }
+
+    static String enumeratedEn(Set<OrganisationKind> kinds) {
+        return enumerated(kinds, Words::en, ", ");
     }
 
     private static String enumerated(Set<OrganisationKind> kinds, Function<Words, String> language, String comma) {

@@ -2,9 +2,11 @@ package org.fuhua.applicant.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.applicant.Filter;
+import org.fuhua.applicant.call.PublishedCalls;
 import org.fuhua.applicant.organisation.Standings;
 import org.fuhua.platform.paging.Page;
 import org.fuhua.platform.paging.Paging;
@@ -19,14 +21,21 @@ class FindApplications {
     private final ApplicationViews views;
     private final Standings standings;
     private final Actors actors;
+    private final Clock clock;
 
     FindApplications(
-            Applications applications, Cases cases, ApplicationViews views, Standings standings, Actors actors) {
+            Applications applications,
+            Cases cases,
+            ApplicationViews views,
+            Standings standings,
+            Actors actors,
+            Clock clock) {
         this.applications = applications;
         this.cases = cases;
         this.views = views;
         this.standings = standings;
         this.actors = actors;
+        this.clock = clock;
     }
 
     record Query(
@@ -49,7 +58,10 @@ class FindApplications {
     @Transactional
     Page<ApplicationSummary> handedIn(Query query, Paging paging) {
         var filter = matching(query).and("a.submittedAt is not null and :yes = true", "yes", true);
-        if (actors.current().hasAny("officer", "auditor", "admin")) return page(filter, paging);
+        if (actors.current().hasAny("officer", "auditor", "admin"))
+            return page(
+                    filter.and("a.callId not in (%s)".formatted(PublishedCalls.SEALED), "now", clock.instant()),
+                    paging);
         var routedTo = standings.organisationsOf(actors.current().subject());
         if (routedTo.isEmpty()) return new Page<>(List.of(), null);
         return page(filter.and("a.recommenderOrganisationId in :routedTo", "routedTo", routedTo), paging);

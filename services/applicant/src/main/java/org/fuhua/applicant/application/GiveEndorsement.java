@@ -1,11 +1,14 @@
 package org.fuhua.applicant.application;
 
+import static org.fuhua.applicant.ApplicantProblem.RECOMMENDATION_OVER;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.problem.Refusal;
 
 /// The recommending department (归口管理部门) endorses an application or refuses to.
 @ApplicationScoped
@@ -42,6 +45,7 @@ class GiveEndorsement {
         command.expected().check(application.version());
         var from = application.state();
         var now = clock.instant();
+        if (opened.call().recommendationIsOver(now)) throw new Refusal(RECOMMENDATION_OVER);
         ApplicationEvent given = command.endorsed()
                 ? application.endorse(command.words(), now)
                 : application.refuseEndorsement(command.words(), now);

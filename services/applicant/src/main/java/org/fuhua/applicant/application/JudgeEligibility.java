@@ -10,13 +10,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.PublishedCalls;
+import org.fuhua.applicant.cap.CapLedger;
+import org.fuhua.applicant.cap.CapRules;
+import org.fuhua.applicant.cap.Caps.Role;
 import org.fuhua.applicant.eligibility.Candidate;
 import org.fuhua.applicant.eligibility.Past;
+import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.profile.EnterpriseProfile;
@@ -41,6 +48,8 @@ class JudgeEligibility {
     private final Applications applications;
     private final PastApplications past;
     private final PublishedCalls calls;
+    private final CapRules capRules;
+    private final AnswerStore answerStore;
     private final Profiles profiles;
     private final Cases cases;
     private final SectionAnswers sections;
@@ -51,6 +60,8 @@ class JudgeEligibility {
             Applications applications,
             PastApplications past,
             PublishedCalls calls,
+            CapRules capRules,
+            AnswerStore answerStore,
             Profiles profiles,
             Cases cases,
             SectionAnswers sections,
@@ -59,6 +70,8 @@ class JudgeEligibility {
         this.applications = applications;
         this.past = past;
         this.calls = calls;
+        this.capRules = capRules;
+        this.answerStore = answerStore;
         this.profiles = profiles;
         this.cases = cases;
         this.sections = sections;
@@ -123,6 +136,7 @@ class JudgeEligibility {
     /// Whether other applications of the organisation matter, so that two must not be handed in side by side.
     static boolean countsOthers(PublishedCall call) {
         return call.definition().eligibility().maxPerOrganisation() != null
+                || call.definition().caps() != null
                 || call.conditions().readsHistory();
     }
 
@@ -144,19 +158,34 @@ class JudgeEligibility {
         var organisation = standing.organisationId();
         var handedIn = call.conditions().readsHistory() ? past.of(organisation, id) : List.<Past>of();
         var profile = call.conditions().isEmpty() ? EnterpriseProfile.EMPTY : profiles.stated(organisation);
-        return judge(call, new Candidate(standing, profile, handedIn, on), others(call, standing, id), answers);
+        var findings = judge(call, new Candidate(standing, profile, handedIn, on), others(call, standing, id), answers);
+        var caps = call.definition().caps();
+        if (caps == null) return findings;
+        var subject =
+                new CapLedger.Subject(id, call.id(), call.definition().instrument(), organisation, clock.instant());
+        findings.addAll(capRules.judge(caps, subject, people(call, answers)));
+        return findings;
     }
 
     /// Before an application is begun, or with what it says so far.
     ///
     /// @param others applications to the same call that count besides this one
     static List<Finding> judge(PublishedCall call, Candidate candidate, long others, @Nullable Answers answers) {
-        var findings = new ArrayList<>(
-                new Eligibility(call.definition().code(), call.definition().eligibility())
-                        .judge(candidate.standing(), others));
+        var findings = new ArrayList<>(Eligibility.of(call.definition()).judge(candidate.standing(), others));
         if (!call.conditions().isEmpty())
             findings.addAll(call.conditions().judge(candidate, answers == null ? null : answers.whole(call.form())));
         return findings;
+    }
+
+    /// Fingerprints of the people whom the call counts.
+    Map<Role, Set<String>> people(PublishedCall call, @Nullable Answers answers) {
+        var caps = call.definition().caps();
+        var people = new EnumMap<Role, Set<String>>(Role.class);
+        if (caps != null && answers != null)
+            for (var at : caps.allPeople())
+                people.computeIfAbsent(at.role(), _ -> new LinkedHashSet<>())
+                        .addAll(answerStore.peopleKeys(answers, call.form(), at.pointer(), at.key()));
+        return people;
     }
 
     /// Before one is begun, others that are only begun count too: nobody writes what cannot be handed in.

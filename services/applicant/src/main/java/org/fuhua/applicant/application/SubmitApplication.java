@@ -2,6 +2,7 @@ package org.fuhua.applicant.application;
 
 import static org.fuhua.applicant.ApplicantProblem.CALL_NOT_OPEN;
 import static org.fuhua.applicant.ApplicantProblem.DEADLINE_OVER;
+import static org.fuhua.applicant.ApplicantProblem.RECOMMENDER_MISSING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,9 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.ReceiptNumbers;
+import org.fuhua.applicant.cap.CapLedger;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.platform.audit.Audit;
@@ -32,6 +35,7 @@ class SubmitApplication {
     private final ReceiptNumbers numbers;
     private final SectionAnswers sections;
     private final JudgeEligibility judgeEligibility;
+    private final CapLedger caps;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ class SubmitApplication {
             ReceiptNumbers numbers,
             SectionAnswers sections,
             JudgeEligibility judgeEligibility,
+            CapLedger caps,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -52,6 +57,7 @@ class SubmitApplication {
         this.numbers = numbers;
         this.sections = sections;
         this.judgeEligibility = judgeEligibility;
+        this.caps = caps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,14 +73,17 @@ class SubmitApplication {
         boolean first = application.isFirstSubmission();
         requireInTime(application, opened.call(), first, now);
         var answers = sections.of(application.id(), opened.call().form());
-        var handedIn = Completeness.require(application, opened.call(), answers);
+        if (opened.call().demandsRecommender() && application.recommenderOrganisationId() == null)
+            throw new Refusal(RECOMMENDER_MISSING).at("/recommenderOrganisationId");
+        var handedIn = Completeness.require(opened, answers);
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
         var number = first ? number(opened, answers, now) : Objects.requireNonNull(application.number());
         sections.endWriting(application.id(), opened.call().form());
         var submitted = application.submit(new Receipt(number, now, handedIn.digest()), handedIn.essence(), judged);
         applications.flush();
-        publisher.publish(submitted);
+        keepPeople(opened, answers);
+        publisher.publish(opened.call().isSealed(now) ? submitted.sealed() : submitted);
         audit.record("application", application.id(), first ? "submit" : "resubmit", from, application.state(), null);
         return views.view(opened, answers);
     }
@@ -86,10 +95,21 @@ class SubmitApplication {
         else if (!call.period().accepts(now)) throw new Refusal(CALL_NOT_OPEN);
     }
 
+    private void keepPeople(Case opened, Answers answers) {
+        if (opened.call().definition().caps() != null)
+            caps.keep(opened.application().id(), judgeEligibility.people(opened.call(), answers));
+    }
+
     /// Under the counter's lock nobody else hands in to this call, so what counts others is judged once more.
     private String number(Case opened, Answers answers, Instant now) {
         var call = opened.call();
         int next = numbers.next(call.id());
+        if (call.definition().caps() != null)
+            caps.hold(
+                    opened.standing().organisationId(),
+                    judgeEligibility.people(call, answers).values().stream()
+                            .flatMap(Set::stream)
+                            .toList());
         if (JudgeEligibility.countsOthers(call)) judgeEligibility.requireFulfilled(opened, answers, now);
         return "%d-%s-%05d"
                 .formatted(

@@ -45,6 +45,7 @@ public record BudgetTemplate(
     }
 
     /// @param required has to have a line, if only of zero
+    @Schema(name = "BudgetHead")
     public record Head(
             @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9-]{0,39}") @Schema(examples = "equipment")
             String code,

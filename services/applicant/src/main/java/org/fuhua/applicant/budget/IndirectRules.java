@@ -3,6 +3,7 @@ package org.fuhua.applicant.budget;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuhua.platform.http.MoneyView;
 import org.fuhua.platform.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record IndirectRules(
 
     /// @param above where the band begins
     /// @param rateBp in hundredths of a percent
+    @Schema(name = "IndirectBand")
     public record Band(MoneyView above, int rateBp) {}
 
     boolean isInForceOn(LocalDate day) {

@@ -42,6 +42,7 @@ class Call {
     private Instant opensAt;
     private Instant deadlineAt;
     private Instant closesAt;
+    private @Nullable Instant sealedUntil;
     private boolean sandbox;
     private @Nullable UUID needId;
     private String definition;
@@ -66,8 +67,8 @@ class Call {
         define(changed, text);
     }
 
-    /// What can still be revised can also be given up: nobody outside knows of it.
-    void requireDiscardable() {
+    /// What can still be revised can also be tried or given up: nobody outside knows of it.
+    void requireDraft() {
         CallState.MOVES.after(state, Action.REVISE);
     }
 
@@ -132,6 +133,7 @@ class Call {
         opensAt = changed.opensAt();
         deadlineAt = changed.deadlineAt();
         closesAt = period(changed).closesAt();
+        sealedUntil = changed.opensSealed() ? closesAt : null;
         sandbox = changed.sandbox();
         needId = changed.needId();
         definition = text.whole();

@@ -40,6 +40,14 @@ class Calls implements PanacheRepositoryBase<Call, UUID> {
         }
     }
 
+    /// A public call has no test runs any more.
+    void endTrials(UUID id) {
+        getEntityManager()
+                .createNativeQuery("delete from call_trial where call_id = :call")
+                .setParameter("call", id)
+                .executeUpdate();
+    }
+
     boolean answers(UUID needId) {
         return count("needId", needId) > 0;
     }

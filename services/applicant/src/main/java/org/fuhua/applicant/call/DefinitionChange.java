@@ -21,7 +21,7 @@ record DefinitionChange(String pointer, JsonNode was, JsonNode is) {
     }
 
     private static void compare(String at, JsonNode was, JsonNode is, List<DefinitionChange> changes) {
-        if (was.equals(DefinitionChange::byValue, is)) return;
+        if (isSame(was, is)) return;
         if (was.isObject() && is.isObject()) {
             var names = new LinkedHashSet<String>();
             was.fieldNames().forEachRemaining(names::add);
@@ -31,6 +31,10 @@ record DefinitionChange(String pointer, JsonNode was, JsonNode is) {
             for (int i = 0; i < Math.max(was.size(), is.size()); i++)
                 compare(at + "/" + i, was.path(i), is.path(i), changes);
         } else changes.add(new DefinitionChange(at, was, is));
+    }
+
+    static boolean isSame(JsonNode was, JsonNode is) {
+        return was.equals(DefinitionChange::byValue, is);
     }
 
     // A browser writes 1.0 as 1; that is no change.
@@ -43,7 +47,7 @@ record DefinitionChange(String pointer, JsonNode was, JsonNode is) {
         return node.isArray() && StreamSupport.stream(node.spliterator(), false).anyMatch(JsonNode::isContainerNode);
     }
 
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -23,7 +23,7 @@ class DiscardCall {
     void handle(Command command) {
         var call = calls.known(command.id());
         command.expected().check(call.version());
-        call.requireDiscardable();
+        call.requireDraft();
         calls.delete(call);
         calls.flush();
         audit.record("call", call.id(), "discard", call.state(), null, null);

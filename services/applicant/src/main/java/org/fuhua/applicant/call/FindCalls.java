@@ -75,7 +75,7 @@ class FindCalls {
         return Page.of(rows, paging.limit, CallRow::id, row -> CallSummary.from(row, text.readCard(row.card()), now));
     }
 
-    private Call visible(UUID id) {
+    Call visible(UUID id) {
         var call = calls.known(id);
         if (call.state() == CallState.DRAFT && !seesDrafts()) throw new Refusal(NOT_FOUND);
         return call;

@@ -53,6 +53,7 @@ class PublishCall {
 
     void announce(Call call, CallEvent.Published published) {
         calls.flush();
+        calls.endTrials(call.id());
         versions.persistAndFlush(CallVersion.first(
                 new CallVersionId(call.id(), call.definitionVersion()), call.definition(), clock.instant()));
         numbers.begin(call.id());

@@ -48,6 +48,25 @@ public record PublishedCall(
                 .findFirst();
     }
 
+    /// Whether nobody may apply without a recommending unit.
+    public boolean demandsRecommender() {
+        return definition.recommendation() != null
+                && definition.recommendation().demanded();
+    }
+
+    /// Whether units recommend no more; their own deadline ends with its second, as the applicants' does.
+    public boolean recommendationIsOver(Instant now) {
+        var recommendation = definition.recommendation();
+        return recommendation != null
+                && recommendation.deadlineAt() != null
+                && new CallPeriod(period.opensAt(), recommendation.deadlineAt(), 0).isOver(now);
+    }
+
+    /// Whether nobody but its writers reads what was handed in yet (密封): the call still accepts.
+    public boolean isSealed(Instant now) {
+        return definition.opensSealed() && state != CallState.CLOSED && !period.isOver(now);
+    }
+
     public Money maxAward() {
         return definition.budget().maxAward().toMoney();
     }

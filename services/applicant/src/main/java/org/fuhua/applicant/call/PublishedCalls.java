@@ -20,6 +20,9 @@ import org.fuhua.problem.Refusal;
 /// call stands and until when it accepts is read each time, so that an amendment counts in every process at once.
 @ApplicationScoped
 public class PublishedCalls {
+    /// Ids of the calls whose applications are sealed at `:now`.
+    public static final String SEALED = "select c.id from Call c where c.sealedUntil > :now and c.state <> CLOSED";
+
     private static final int KEPT_MOST = 500;
 
     private final Calls calls;
@@ -57,6 +60,14 @@ public class PublishedCalls {
         if (standing == null) throw new Refusal(NOT_FOUND).at("/callId");
         var newest = new CallVersionId(id, standing.newest());
         return contents(List.of(newest)).get(newest).as(standing);
+    }
+
+    /// @return a draft as if it were public, for test runs; refuses calls that are public
+    @Transactional
+    public PublishedCall rehearsed(UUID id) {
+        var call = calls.known(id);
+        call.requireDraft();
+        return PublishedCall.of(new CallVersionId(id, call.definitionVersion()), text.read(call.definition()));
     }
 
     /// @return the newest version of a call that accepts applications now

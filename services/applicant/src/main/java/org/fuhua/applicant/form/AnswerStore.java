@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.fuhua.platform.crypto.FieldCipher;
 
 /// Turns answers into the text that is kept and back. What the form calls personal is kept sealed.
@@ -51,6 +53,21 @@ public class AnswerStore {
                 .map(cipher::blindIndex)
                 .distinct()
                 .toList();
+    }
+
+    /// @param pointer to one person or to a list of them
+    /// @param key member that tells a person from others
+    /// @return fingerprints of the people who are named there
+    public Set<String> peopleKeys(Answers answers, Form form, String pointer, String key) {
+        var there = answers.whole(form).at(pointer);
+        var people =
+                there.isArray() ? there : JsonNodeFactory.instance.arrayNode().add(there);
+        var keys = new LinkedHashSet<String>();
+        for (var person : people) {
+            var named = person.path(key).asText("").strip();
+            if (!named.isEmpty()) keys.add(cipher.blindIndex(named));
+        }
+        return keys;
     }
 
     private JsonNode sealed(JsonNode node) {

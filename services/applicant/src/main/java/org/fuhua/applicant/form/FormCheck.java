@@ -48,6 +48,8 @@ public final class FormCheck {
         if (schema.has("$schema") && !DIALECT.equals(schema.path("$schema").asText()))
             wrong("/schema/$schema", "dialect-unknown", "仅支持 JSON Schema 2020-12", "Only JSON Schema 2020-12 is read");
         references(schema, "/schema");
+        for (var error : SchemaCost.check(schema))
+            errors.add(new FieldError("/schema" + error.pointer(), error.code(), error.zh(), error.en()));
         if (errors.isEmpty())
             errors.addAll(Findings.of(
                     "/schema",

@@ -17,6 +17,11 @@ public record SchemaFields(JsonNode root) {
         return fields;
     }
 
+    /// @return the schema that local references lead to
+    public JsonNode resolved(JsonNode schema) {
+        return Pointers.resolved(root, schema);
+    }
+
     /// @return schema of a list's elements
     public JsonNode items(JsonNode schema) {
         return Pointers.resolved(root, schema.path("items"));

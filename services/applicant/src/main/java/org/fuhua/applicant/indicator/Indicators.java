@@ -26,6 +26,7 @@ public record Indicators(
 
     static final String CODE = "[a-z][A-Za-z0-9-]{0,39}";
 
+    @Schema(name = "IndicatorDimension")
     public record Dimension(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 100) String titleZh,
@@ -33,6 +34,7 @@ public record Indicators(
             @NotEmpty @Size(max = 10) List<@NotNull @Valid Branch> branches) {}
 
     /// @param ownMost how many targets of their own applicants may add here; none when absent
+    @Schema(name = "IndicatorBranch")
     public record Branch(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 100) String titleZh,
@@ -41,6 +43,7 @@ public record Indicators(
             @Nullable @Min(1) @Max(10) Integer ownMost) {}
 
     /// @param bound the least, or the most, that may be named; any figure when absent
+    @Schema(name = "IndicatorTarget")
     public record Target(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 100) String titleZh,

@@ -14,6 +14,11 @@ public record Standing(
         String regionCode,
         @Nullable MemberRole role) {
 
+    /// An organisation that nobody registered, to try calls with.
+    public static Standing madeUp(OrganisationKind kind, String regionCode) {
+        return new Standing(new UUID(0, 0), "", "", kind, regionCode, null);
+    }
+
     public boolean isMember() {
         return role != null;
     }

@@ -122,6 +122,7 @@ public record EnterpriseProfile(
     /// A standard that it drafted.
     ///
     /// @param rank place among the drafters
+    @Schema(name = "ProfileStandard")
     public record Standard(
             @NotNull Level level,
             @Min(1) @Max(1000) int rank,

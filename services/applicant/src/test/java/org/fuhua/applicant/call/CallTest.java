@@ -59,9 +59,9 @@ class CallTest {
     @Test
     void isDiscardedOnlyAsADraft() {
         var call = CallFixture.draft(real);
-        call.requireDiscardable();
+        call.requireDraft();
         call.publish(real, BEFORE);
-        assertRefused(CALL_NOT_IN_THIS_STATE, call::requireDiscardable);
+        assertRefused(CALL_NOT_IN_THIS_STATE, call::requireDraft);
     }
 
     private CallEvent.Amended amend(Call call, Instant now) {

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.fuhua.applicant.application.BasicRules;
 import org.fuhua.applicant.call.CallDefinition;
 import org.fuhua.applicant.call.CallFixture;
 import org.fuhua.applicant.form.Form;
+import org.fuhua.applicant.trial.SampleBridge;
 import org.fuhua.rules.ruleset.Condition;
 import org.fuhua.rules.ruleset.Result;
 import org.fuhua.testkit.Repository;
@@ -69,7 +71,19 @@ class CatalogueTest {
         assertThat(VALIDATOR.validate(applicant.profile())).isEmpty();
         assertThat(Form.of(programme.call().form()).checkFinished(applicant.answers()))
                 .isEmpty();
+        assertThat(BasicRules.faults(programme.call(), "91379999MABC1DE084", applicant.answers()))
+                .isEmpty();
         assertThat(programme.judge(applicant)).doesNotContainKeys(Result.UNMET, Result.UNKNOWN);
+    }
+
+    /// An officer who tries the programme sees a whole application without writing one.
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void canBeTriedWithGeneratedAnswers(Programme programme) {
+        var answers = SampleBridge.of(programme.call());
+        assertThat(Form.of(programme.call().form()).checkFinished(answers)).isEmpty();
+        assertThat(BasicRules.faults(programme.call(), "91379999MABC1DE084", answers))
+                .isEmpty();
     }
 
     @ParameterizedTest
