@@ -48,11 +48,14 @@ test('officer writes and publishes a call', async ({ browser }) => {
   const page = await as(browser, 'officer1');
   await page.goto('/app/calls/new');
   const definition = JSON.stringify(journeyCall(code, 'SD-TSGC-2025'), null, 2);
+  await page.getByRole('button', { name: 'YAML', exact: true }).click();
   await page.getByLabel('指南内容（YAML）').fill('{ "code": ');
   await expect(page.getByText('不是有效的 YAML')).toBeVisible();
   await page.getByLabel('指南内容（YAML）').fill(definition);
+  await page.getByRole('button', { name: '表格预览' }).click();
   await expect(page.getByRole('heading', { name: '项目团队' })).toBeVisible();
   await page.getByRole('button', { name: '保存草稿' }).click();
+  await page.getByRole('button', { name: '完成编辑' }).click();
   await page.getByRole('button', { name: '发布指南' }).click();
   await confirmTyping(page, '发布指南');
   await expect(page.getByText('申报中').first()).toBeVisible();
@@ -61,6 +64,7 @@ test('officer writes and publishes a call', async ({ browser }) => {
   await page.getByRole('button', { name: '导出 YAML' }).click();
   expect((await exported).suggestedFilename()).toBe(`${code}.yaml`);
   await page.getByRole('link', { name: '复制为新指南' }).click();
+  await page.getByRole('button', { name: 'YAML', exact: true }).click();
   await expect(page.getByLabel('指南内容（YAML）')).toHaveValue(/^code: ""\ntitleZh: 界面巡检指南/);
   await page.getByRole('button', { name: '保存草稿' }).click();
   await expect(page.getByRole('alert')).toBeVisible();

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { withTheme } from '@rjsf/core';
-import { toErrorSchema, type RJSFSchema, type UiSchema } from '@rjsf/utils';
+import { toErrorSchema, type RegistryFieldsType, type RJSFSchema, type UiSchema } from '@rjsf/utils';
 import { useLanguage, useWords } from '@/app/i18n/words';
 import { checkAnswers, checkTyped, type AnswerError } from './check';
-import { fieldId, inLanguage, isAmount, isLongText, pointerPath, type Answers, type Schema } from './schema';
+import { fieldId, inLanguage, isAmount, isLongText, pointerPath, shownFor, type Answers, type Schema } from './schema';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
 import { defaults, validator } from './validator';
 import { AmountWidget, ChoiceWidget, LongTextWidget, NumberWidget, TextWidget, YesWidget } from './widgets';
@@ -36,6 +36,8 @@ interface SchemaFormProps {
   idPrefix?: string;
   /** What the service had to say about fields, by pointer into this form. */
   refused?: AnswerError[];
+  /** Draws lists with an `x-widget` of these names; without it they are plain lists. */
+  fields?: RegistryFieldsType<Answers>;
 }
 
 /** A form drawn from the schema of a call, in the reader's language. */
@@ -47,12 +49,14 @@ export function SchemaForm({
   complete,
   idPrefix = 'root',
   refused,
+  fields,
 }: SchemaFormProps) {
   const { language } = useLanguage();
   const say = useWords(schemaWords);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const spoken = useMemo(() => inLanguage(schema, language), [schema, language]);
-  const ui = useMemo(() => uiOf(spoken), [spoken]);
+  const whole = useMemo(() => inLanguage(schema, language), [schema, language]);
+  const spoken = useMemo(() => shownFor(whole, answers), [whole, answers]);
+  const ui = useMemo(() => uiOf(spoken, Object.keys(fields ?? {})), [spoken, fields]);
   const errors = useMemo(() => {
     if (readonly) return undefined;
     const found = complete
@@ -75,6 +79,7 @@ export function SchemaForm({
       schema={spoken as RJSFSchema}
       uiSchema={ui}
       validator={validator}
+      fields={fields}
       experimental_defaultFormStateBehavior={defaults}
       formData={answers}
       extraErrors={errors}
@@ -89,13 +94,17 @@ export function SchemaForm({
   );
 }
 
-function uiOf(schema: Schema): UiSchema {
+function uiOf(schema: Schema, own: string[]): UiSchema {
+  const widget = schema['x-widget'];
+  if (typeof widget === 'string' && own.includes(widget)) return { 'ui:field': widget };
   if (schema.type === 'object') {
-    return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, member]) => [name, uiOf(member)]));
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([name, member]) => [name, uiOf(member, own)]),
+    );
   }
   if (schema.type === 'array') {
     const choices = schema.items?.enum || schema.items?.oneOf;
-    return choices ? { 'ui:widget': ChoiceWidget } : { items: schema.items ? uiOf(schema.items) : {} };
+    return choices ? { 'ui:widget': ChoiceWidget } : { items: schema.items ? uiOf(schema.items, own) : {} };
   }
   if (schema.enum || schema.oneOf) return {};
   if (isAmount(schema)) return { 'ui:widget': AmountWidget };

@@ -51,6 +51,25 @@ function withLabels(schema: Schema, labels: unknown[]): Schema {
   return { ...rest, oneOf: values!.map((value, index) => ({ const: value, title: String(labels[index] ?? value) })) };
 }
 
+/**
+ * The schema without the fields that are not shown while others have the values that they have. The same object comes
+ * back where nothing is hidden, so that a form is not drawn anew.
+ */
+export function shownFor(schema: Schema, answers: Answers): Schema {
+  const hidden = Object.entries(schema.properties ?? {}).filter(([, field]) => {
+    const when = field['x-showWhen'] as { field: string; equals: unknown } | undefined;
+    return when && answers[when.field] !== when.equals;
+  });
+  if (hidden.length === 0) return schema;
+  const names = new Set(hidden.map(([name]) => name));
+  const kept = Object.entries(schema.properties ?? {}).filter(([name]) => !names.has(name));
+  return {
+    ...schema,
+    properties: Object.fromEntries(kept),
+    required: schema.required?.filter((one) => !names.has(one)),
+  };
+}
+
 /** A long text gets room; a decimal string with a money pattern is an amount. */
 export const isLongText = (schema: Schema) =>
   schema['x-widget'] === 'textarea' || (schema.type === 'string' && !schema.enum && (schema.maxLength ?? 0) > 120);

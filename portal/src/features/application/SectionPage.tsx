@@ -4,6 +4,8 @@ import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { Button } from 'antd';
 import { useLocalised } from '@/app/i18n/localised';
 import { useLanguage, useWords } from '@/app/i18n/words';
+import { ProgrammeProvider } from '@/features/calls/programme/context';
+import { programmeFields } from '@/features/calls/programme/fields';
 import { FieldExtraContext } from '@/schema-form/field-extra';
 import { fieldId } from '@/schema-form/schema';
 import { SchemaForm } from '@/schema-form/SchemaForm';
@@ -62,15 +64,18 @@ function Section({ code }: { code: string }) {
     <div className="section">
       <Panel title={title(section)}>
         {help && <p className="section-help-inline prose">{help}</p>}
-        <FieldExtraContext value={mark}>
-          <SchemaForm
-            schema={schema}
-            answers={autosave.values[code] ?? {}}
-            complete={Boolean((state as { complete?: boolean } | null)?.complete)}
-            refused={refused}
-            onChange={(answers) => autosave.change(code, answers)}
-          />
-        </FieldExtraContext>
+        <ProgrammeProvider value={call}>
+          <FieldExtraContext value={mark}>
+            <SchemaForm
+              fields={programmeFields}
+              schema={schema}
+              answers={autosave.values[code] ?? {}}
+              complete={Boolean((state as { complete?: boolean } | null)?.complete)}
+              refused={refused}
+              onChange={(answers) => autosave.change(code, answers)}
+            />
+          </FieldExtraContext>
+        </ProgrammeProvider>
         <div className="form-actions">
           {previous && (
             <Link to={`/applications/${application.id}/edit/${previous.code}`}>

@@ -87,7 +87,7 @@ function StartForm({
   recommenders: Organisations;
 }) {
   const say = useWords(applicationWords);
-  const { name, of } = useLocalised();
+  const { name, of, pick } = useLocalised();
   const navigate = useNavigate();
   const [form] = Form.useForm<Choice>();
   const start = useAct({
@@ -141,7 +141,10 @@ function StartForm({
         <Form.Item
           name="recommenderOrganisationId"
           label={say('recommender')}
-          extra={say(recommenders.length ? 'recommenderHelp' : 'noRecommender')}
+          extra={
+            pick(call.recommendation?.routeZh, call.recommendation?.routeEn) ||
+            say(recommenders.length ? 'recommenderHelp' : 'noRecommender')
+          }
           rules={[{ required: recommenders.length > 0, message: say('recommenderMissing') }]}
         >
           <Select

@@ -5,7 +5,7 @@ import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { ProblemSummary } from '@/ui/ErrorSummary';
 import { LocalDateTime } from '@/ui/LocalDateTime';
-import { amendableTexts, withTexts } from './amendment';
+import { amendableTexts, extended, withTexts } from './amendment';
 import { amendCall, callsKey, type AmendmentRequest } from './calls';
 import { definitionOf } from './definition';
 import { placeName } from './place';
@@ -30,8 +30,7 @@ export function AmendCall({ call }: { call: CallView }) {
     onDone: () => setOpen(false),
   });
   const before = definitionOf(call);
-  const amended =
-    kind === 'EXTEND' ? { ...before, deadlineAt: deadlineAt ?? call.deadlineAt } : withTexts(before, texts);
+  const amended = kind === 'EXTEND' ? extended(before, deadlineAt ?? call.deadlineAt) : withTexts(before, texts);
   const ready = reason.trim().length >= REASON_LEAST && JSON.stringify(amended) !== JSON.stringify(before);
   return (
     <>

@@ -6,6 +6,7 @@ import { ProblemView } from '@/ui/ProblemView';
 import { stateWords } from '@/ui/state-words';
 import { applicationsByState } from '../application/applications';
 import type { ApplicationSummary } from '../application/types';
+import { CallStages } from './CallStages';
 import { callWords } from './words';
 
 const STAGES = ['SUBMITTED', 'RECOMMENDED', 'RETURNED', 'FORMAL_PASSED', 'FORMAL_REJECTED', 'WITHDRAWN'] as const;
@@ -13,6 +14,15 @@ const SHOWN = 20;
 
 /** Applications of one call by stage, each stage a column that leads on to its applications. */
 export function CallBoard({ callId }: { callId: string }) {
+  return (
+    <>
+      <CallStages callId={callId} />
+      <Columns callId={callId} />
+    </>
+  );
+}
+
+function Columns({ callId }: { callId: string }) {
   const say = useWords(callWords);
   const states = useWords(stateWords);
   const stages = useQueries({ queries: STAGES.map((state) => applicationsByState(callId, state)) });

@@ -16,6 +16,7 @@ import { callQuery } from './calls';
 import { CallBoard } from './CallBoard';
 import { CallForm } from './CallForm';
 import { CallRules } from './CallRules';
+import { programmeWords } from './programme/words';
 import { phaseOf } from './phase';
 import { Qualification } from './Qualification';
 import { CallSteering } from './CallSteering';
@@ -56,7 +57,7 @@ function Call({ call }: { call: CallView }) {
           label: say('amendments'),
           content: <Amendments call={call} />,
         },
-        { key: 'form', label: say('form'), content: <CallForm form={call.form} /> },
+        { key: 'form', label: say('form'), content: <CallForm call={call} /> },
       ]}
     >
       <Cancelled call={call} />
@@ -67,6 +68,7 @@ function Call({ call }: { call: CallView }) {
 
 function useFacts(call: CallView): Fact[] {
   const say = useWords(callWords);
+  const programme = useWords(programmeWords);
   const terms = useCallTerms();
   const kinds = call.eligibility?.organisationKinds ?? [];
   const prefix = call.eligibility?.regionPrefix;
@@ -80,6 +82,8 @@ function useFacts(call: CallView): Fact[] {
     [say('clause'), say('clauseNo', { clause: call.clause })],
     [say('kinds'), kinds.length ? enumerate(kinds.map(terms.kind)) : say('anyKind')],
     [say('region'), prefix ? say('regionPrefix', { prefix }) : say('anyKind')],
+    ...(call.quota ? [[programme('quota'), programme('quotaCount', { count: call.quota })] as Fact] : []),
+    ...(call.sealedUntilDeadline ? [[programme('opening'), programme('sealed')] as Fact] : []),
     [say('lead_department'), enumerate(call.leadDepartments) || '—'],
     [say('responsible'), enumerate(call.responsibleDepartments) || '—'],
   ];

@@ -2,6 +2,8 @@ import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { fileSize, fileTypes } from '@/ui/files';
 import { Panel } from '@/ui/Page';
+import { ApplicantRules, ProjectRules } from './programme/CallProgramme';
+import { programmeWords } from './programme/words';
 import type { CallView, Condition } from './types';
 import { callWords } from './words';
 
@@ -11,10 +13,12 @@ export function CallRules({ call }: { call: CallView }) {
     <div className="columns">
       <div>
         <Conditions call={call} />
+        <ApplicantRules call={call} />
         <Materials call={call} />
         <Basis call={call} />
       </div>
       <div>
+        <ProjectRules call={call} />
         <Review call={call} />
         <Payments call={call} />
       </div>
@@ -75,10 +79,13 @@ function Materials({ call }: { call: CallView }) {
 
 function Review({ call }: { call: CallView }) {
   const say = useWords(callWords);
+  const programme = useWords(programmeWords);
   const { label } = useLocalised();
   return (
     <Panel title={say('review')}>
       <p className="prose">{say('reviewText', { count: call.review.reviewsPerApplication })}</p>
+      {call.review.panelSize && <p className="prose">{programme('panel', { size: call.review.panelSize })}</p>}
+      {call.review.blindness && <p className="prose">{programme(`blindness.${call.review.blindness}`)}</p>}
       <table className="table is-small">
         <thead>
           <tr>

@@ -26,6 +26,9 @@ export function CallSteering({ call }: { call: CallView }) {
         <Link to={`/calls/${call.id}/edit`}>
           <Button>{say('edit')}</Button>
         </Link>
+        <Link to={`/calls/${call.id}/trials`}>
+          <Button>{say('testRun')}</Button>
+        </Link>
         <TypedConfirm
           title={say('publishTitle', { title: title(call) })}
           consequence={say('publishConsequence', { total: grouped(call.budget.total.amount) })}
@@ -75,6 +78,9 @@ function Keeping({ call }: { call: CallView }) {
       </Button>
       <Link to={`/calls/new?from=${call.id}`}>
         <Button>{say('copy')}</Button>
+      </Link>
+      <Link to={`/calls/${call.id}/comparison`}>
+        <Button>{say('compare')}</Button>
       </Link>
     </>
   );

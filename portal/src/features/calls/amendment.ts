@@ -12,6 +12,9 @@ const WORDS: RegExp[] = [
   /^\/form\/sections\/\d+\/(title|help)(Zh|En)$/,
   /^\/(attachments|tranches)\/\d+\/title(Zh|En)$/,
   /^\/review\/rubric\/\d+\/label(Zh|En)$/,
+  /^\/recommendation\/route(Zh|En)$/,
+  /^\/(caps\/rules|formalChecks)\/\d+\/(zh|en)$/,
+  /^\/milestones\/\d+\/(title|evidence)(Zh|En)$/,
 ];
 const MISTAKES: RegExp[] = [/^\/basis\/\d+\/(titleZh|documentNo)$/, /^\/(lead|responsible)Departments\/\d+$/];
 
@@ -28,6 +31,14 @@ export function amendableTexts(kind: AmendmentKind, definition: CallDefinition):
   const patterns = kind === 'CORRECT' ? [...WORDS, ...MISTAKES] : WORDS;
   const outside = texts('', { ...definition, form }).filter(({ pointer }) => patterns.some((one) => one.test(pointer)));
   return [...outside, ...schemaTexts('/form/schema', schema)];
+}
+
+/** The same definition with a later deadline; units that recommend get no less time than applicants. */
+export function extended(definition: CallDefinition, deadlineAt: string): CallDefinition {
+  const units = definition.recommendation?.deadlineAt;
+  const recommendation =
+    units && units < deadlineAt ? { ...definition.recommendation!, deadlineAt } : definition.recommendation;
+  return { ...definition, deadlineAt, ...(recommendation && { recommendation }) };
 }
 
 /** The same definition with other texts at some places. */

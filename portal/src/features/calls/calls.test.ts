@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyOf, parseDefinition } from './definition';
+import { copyOf, parseDefinition, written } from './definition';
 import { byUrgency, phaseOf } from './phase';
 import { callTemplate } from './template';
 import type { CallView } from './types';
@@ -33,10 +33,10 @@ describe('a definition as text', () => {
     expect(parseDefinition('- a')).toHaveProperty('problem');
   });
   it('begins another call without the old code', () => {
-    const text = callTemplate(new Date('2026-11-29T00:00:00Z'));
-    const parsed = parseDefinition(text);
-    expect('definition' in parsed && parsed.definition.code).toBe('2026-TS-');
-    const copy = copyOf({ ...('definition' in parsed ? parsed.definition : {}), id: '1', version: 3 } as CallView);
+    const template = callTemplate(new Date('2026-11-29T00:00:00Z'));
+    expect(template.code).toBe('2026-TS-');
+    expect(parseDefinition(written(template))).toEqual({ definition: template });
+    const copy = copyOf({ ...template, id: '1', version: 3 } as unknown as CallView);
     expect(copy.code).toBe('');
     expect(copy).not.toHaveProperty('id');
     expect(copy.form.sections).toHaveLength(2);

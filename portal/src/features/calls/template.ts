@@ -1,8 +1,7 @@
-import { written } from './definition';
 import type { CallDefinition } from './types';
 
 /** A complete small call to begin from; every member that a definition has is there. */
-export function callTemplate(now: Date): string {
+export function callTemplate(now: Date): CallDefinition {
   const days = (count: number) => new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10);
   const template: CallDefinition = {
     code: `${now.getFullYear()}-TS-`,
@@ -78,5 +77,5 @@ export function callTemplate(now: Date): string {
     tranches: [{ no: 1, shareBp: 10000, titleZh: '启动拨付', titleEn: 'At the start' }],
     basis: [{ titleZh: '', documentNo: '' }],
   };
-  return written(template);
+  return template;
 }

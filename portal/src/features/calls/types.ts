@@ -18,6 +18,11 @@ export interface Condition {
   anyOf?: Condition[];
 }
 
+export type BudgetTemplate = Schemas['BudgetTemplate'];
+export type IndirectRules = Required<Schemas['IndirectRules']> & { bands: Required<Schemas['IndirectBand']>[] };
+export type IndicatorBranch = Schemas['IndicatorBranch'];
+export type IndicatorTarget = Schemas['IndicatorTarget'];
+
 /** What an officer writes: a call as data. */
 export type CallDefinition = Omit<
   Schemas['CallDefinition'],

@@ -1,0 +1,37 @@
+import { defineWords } from '@/app/i18n/words';
+
+export const compareWords = defineWords(
+  'compare',
+  {
+    title: '对比指南',
+    lead: '逐处列出两份指南的差别。',
+    with: '与哪份指南对比',
+    withVersion: '对方版本',
+    version: '本指南版本',
+    newest: '最新版本',
+    versionNo: '第 {{version}} 版',
+    place: '位置',
+    was: '原内容',
+    is: '现内容',
+    absent: '（无）',
+    none: '两份指南没有差别',
+    count: '{{count}} 处差别',
+    compare: '对比',
+  },
+  {
+    title: 'Compare calls',
+    lead: 'Every place in which two calls differ.',
+    with: 'Compared with',
+    withVersion: 'Its version',
+    version: 'Version of this call',
+    newest: 'newest',
+    versionNo: 'version {{version}}',
+    place: 'Place',
+    was: 'It said',
+    is: 'It says',
+    absent: '(nothing)',
+    none: 'The two do not differ',
+    count: '{{count}} differences',
+    compare: 'Compare',
+  },
+);
