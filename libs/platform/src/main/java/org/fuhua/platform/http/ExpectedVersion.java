@@ -17,7 +17,7 @@ public record ExpectedVersion(long value) {
     public static ExpectedVersion parse(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) throw new Refusal(PRECONDITION_REQUIRED);
         var match = STRONG.matcher(ifMatch.strip());
-        if (!match.matches()) throw new Refusal(MALFORMED_REQUEST, "header", "If-Match");
+        if (!match.matches()) throw new Refusal(MALFORMED_REQUEST).at("If-Match");
         return new ExpectedVersion(Long.parseLong(match.group(1)));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.fuhua.platform.http.PlainText;
 import org.fuhua.problem.FieldError;
 
 /// Keeps answers within what can be stored and shown, whatever a form's schema allows.
@@ -50,7 +51,7 @@ final class AnswerLimits {
                     "too-long",
                     "内容过长，至多 %d 字".formatted(LONGEST_TEXT),
                     "Write at most %d characters".formatted(LONGEST_TEXT)));
-        if (text.indexOf('\0') >= 0)
+        if (!PlainText.isPlain(text))
             errors.add(new FieldError(at, "wrong-format", "含有不可用字符", "A character is not allowed"));
         return text.length();
     }
