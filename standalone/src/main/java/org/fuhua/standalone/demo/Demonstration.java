@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.fuhua.standalone.host.Secrets;
 import org.fuhua.standalone.keycloak.KeycloakAdmin;
 
@@ -46,6 +48,13 @@ public final class Demonstration {
         var run = Long.toString(Instant.now().getEpochSecond(), 36);
         var outcome = new Load(api, people, cast, programme, run, out).play(proposals);
         return new Reconciliation(api, cast, out).holds(outcome);
+    }
+
+    /// @return everybody who can sign in, with what they are
+    public Map<String, String> roles() {
+        return cast.byUsername().values().stream()
+                .collect(Collectors.toMap(
+                        Person::username, person -> person.roles().getFirst()));
     }
 
     /// @return a bearer token of one of the demonstration's people
