@@ -11,6 +11,11 @@ record Target(String name, double limit, double measured, boolean atMost, String
         return atMost ? measured <= limit : measured >= limit;
     }
 
+    /// @return measured against the limit; nothing for what must not happen at all
+    private String ratio() {
+        return limit == 0 ? "" : "%.2f".formatted(measured / limit);
+    }
+
     /// Prints the table and its closing line.
     ///
     /// @return how many were missed
@@ -23,14 +28,14 @@ record Target(String name, double limit, double measured, boolean atMost, String
         out.printf("%n%-44s %14s %14s %8s  %s%n", "target", "limit", "measured", "ratio", "machine");
         for (var t : targets)
             out.printf(
-                    "%-44s %2s %8.2f %-3s %10.2f %-3s %8.2f  %s%s%n",
+                    "%-44s %2s %8.2f %-3s %10.2f %-3s %8s  %s%s%n",
                     t.name(),
                     t.atMost() ? "≤" : "≥",
                     t.limit(),
                     t.unit(),
                     t.measured(),
                     t.unit(),
-                    t.measured() / t.limit(),
+                    t.ratio(),
                     machine,
                     t.holds() ? "" : "  MISSED");
         long missed = targets.stream().filter(t -> !t.holds()).count();

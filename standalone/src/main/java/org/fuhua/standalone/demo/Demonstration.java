@@ -50,6 +50,11 @@ public final class Demonstration {
         return new Reconciliation(api, cast, out).holds(outcome);
     }
 
+    /// @return makers of any number of applicants and calls
+    public Contenders contenders() {
+        return new Contenders(api, people, cast);
+    }
+
     /// @return everybody who can sign in, with what they are
     public Map<String, String> roles() {
         return cast.byUsername().values().stream()

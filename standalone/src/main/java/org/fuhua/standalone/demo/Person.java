@@ -5,8 +5,8 @@ import java.util.List;
 /// Somebody of the demonstration.
 ///
 /// @param subject the identity provider's stable id
-record Person(String username, String name, List<String> roles, String subject) {
-    String email() {
+public record Person(String username, String name, List<String> roles, String subject) {
+    public String email() {
         return username + "@demo.example";
     }
 }

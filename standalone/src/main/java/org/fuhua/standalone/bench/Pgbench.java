@@ -1,0 +1,67 @@
+package org.fuhua.standalone.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Runs PostgreSQL's own benchmark: what the database alone can do with the same statements.
+final class Pgbench {
+    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+
+    private final String program;
+
+    private Pgbench(String program) {
+        this.program = program;
+    }
+
+    /// Finds `pgbench` on the path or where Debian keeps it.
+    static Pgbench find() throws IOException {
+        var path =
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).map(Path::of);
+        var debian = Path.of("/usr/lib/postgresql");
+        try (var versions = Files.isDirectory(debian) ? Files.list(debian) : Stream.<Path>empty()) {
+            return Stream.concat(
+                            path,
+                            versions.sorted(Comparator.<Path>naturalOrder().reversed())
+                                    .map(version -> version.resolve("bin")))
+                    .map(folder -> folder.resolve("pgbench"))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .map(found -> new Pgbench(found.toString()))
+                    .orElseThrow(
+                            () -> new IOException(
+                                    "pgbench is not installed: it comes with PostgreSQL (Debian: apt-get install postgresql-contrib)"));
+        }
+    }
+
+    /// @param url of the database, as `postgresql://user@host:port/name`
+    /// @return runs of the script a second
+    double rate(String url, String password, String script, int clients, Duration duration, Map<String, String> values)
+            throws IOException, InterruptedException {
+        var file = Files.createTempFile("fuhua", ".pgbench");
+        try {
+            Files.writeString(file, script);
+            var command = new ArrayList<>(List.of(
+                    program, "-n", "-c", "" + clients, "-j", "2", "-T", "" + duration.toSeconds(), "-f", "" + file));
+            values.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
+            command.add(url);
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("PGPASSWORD", password);
+            var process = builder.start();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var rate = RATE.matcher(output);
+            if (process.waitFor() != 0 || !rate.find()) throw new IOException("pgbench: " + output);
+            return Double.parseDouble(rate.group(1));
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
