@@ -90,16 +90,20 @@ final class ApplicantBench {
                 .rate(
                         url + separator + "user=applicant",
                         databases.password("applicant"),
-                        resource("/bench/application.pgbench"),
+                        script(),
                         CLIENTS,
                         MEASURED,
                         Map.of("call", "'" + callId + "'", "organisation", "'" + owner.organisationId() + "'"));
     }
 
-    private static String resource(String name) throws IOException {
-        try (InputStream in = ApplicantBench.class.getResourceAsStream(name)) {
-            if (in == null) throw new IOException("no resource " + name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /// @return the statements of one application; those of a section stand there once for all
+    private static String script() throws IOException {
+        try (InputStream in = ApplicantBench.class.getResourceAsStream("/bench/application.pgbench")) {
+            if (in == null) throw new IOException("the script is missing");
+            var parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("-- (each section|end)\n");
+            var script = new StringBuilder(parts[0]);
+            for (int n = 1; n <= Calls.SECTIONS; n++) script.append(parts[1].replace("{n}", "" + n));
+            return script.append(parts[2]).toString();
         }
     }
 

@@ -25,7 +25,7 @@ final class Calls {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int SECTIONS = 10;
+    static final int SECTIONS = 10;
     private static final String TEXT = "用于测量的一段文字。".repeat(20);
 
     private final String base;
