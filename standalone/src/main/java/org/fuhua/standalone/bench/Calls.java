@@ -51,7 +51,8 @@ final class Calls {
     }
 
     Filled fill(String token, String callId, String organisationId) throws IOException, InterruptedException {
-        var request = "{\"callId\":\"%s\",\"organisationId\":\"%s\",\"another\":true}".formatted(callId, organisationId);
+        var request =
+                "{\"callId\":\"%s\",\"organisationId\":\"%s\",\"another\":true}".formatted(callId, organisationId);
         var id = send(token, "POST", "/applications", request, null, true)
                 .require(201)
                 .body()
