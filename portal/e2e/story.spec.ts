@@ -144,8 +144,8 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await page.getByRole('link', { name: '核对并提交' }).first().click();
   await expect(page.getByText(/全部 \d 项已核对，未发现不符合/)).toBeVisible();
   await page.getByRole('button', { name: '提交申报' }).click();
-  await expect(page.getByText('请先勾选确认声明')).toBeVisible();
-  await page.getByLabel(/我已核对以上内容/).check();
+  await expect(page.getByText('请先勾选确认承诺书')).toBeVisible();
+  await page.getByLabel(/代表申报单位作出以上承诺/).check();
   await page.getByRole('button', { name: '提交申报' }).click();
   await expect(page.getByRole('heading', { name: '提交成功' })).toBeVisible();
   await look(page, 'receipt');

@@ -27,13 +27,14 @@ export function portalHeaders(method: string): Record<string, string> {
 export async function portalFetch(request: Request): Promise<Response> {
   for (const [name, value] of Object.entries(portalHeaders(request.method))) request.headers.set(name, value);
   let response: Response;
+  const sentAt = Date.now();
   try {
     response = await fetch(request);
   } catch (failure) {
     if (request.signal.aborted) throw failure;
     throw networkProblem();
   }
-  learnServerTime(response, Date.now());
+  learnServerTime(response, sentAt, Date.now());
   if (isSignedOut(response.status)) signedOutListeners.forEach((listener) => listener());
   return response;
 }

@@ -41,6 +41,12 @@ export function dateTime(at: string | number | Date, language: Language): string
   return `${year}-${month}-${day}${weekday(index, language)}${language === 'en' ? ' ' : ''}${hour}:${minute}`;
 }
 
+/** `2026-11-23（周一）17:00:09（UTC+8）`: to the second and with its zone, as a receipt says it. */
+export function moment(at: string, language: Language): string {
+  const zone = language === 'en' ? ' (UTC+8)' : '（UTC+8）';
+  return `${dateTime(at, language)}:${parts(at).second}${zone}`;
+}
+
 /** `2026-11-23（周一）`; an ISO date is a calendar day and moves with no zone. */
 export function day(on: string, language: Language): string {
   const at = on.length === 10 ? `${on}T12:00:00+08:00` : on;

@@ -11,7 +11,7 @@ import { ObjectPage } from '@/ui/ObjectPage';
 import { Cancelled } from '../calls/Amendments';
 import { boundCallQuery } from '../calls/calls';
 import type { BoundCall } from '../calls/types';
-import { applicationQuery } from './applications';
+import { applicationQuery, bundleAddress, documentAddress } from './applications';
 import { ApplicationHistory } from './ApplicationHistory';
 import { ContentView } from './ContentView';
 import { Defects } from './Defects';
@@ -19,6 +19,8 @@ import { FileList } from './FileList';
 import { PublicState } from './PublicState';
 import { awaitsFormalCheck, EDITABLE, type ApplicationView } from './types';
 import { FollowCall } from './FollowCall';
+import { Reopen } from './Reopen';
+import { TakenBack } from './TakenBack';
 import { Withdraw } from './Withdraw';
 import { applicationWords } from './words';
 
@@ -35,7 +37,7 @@ function WithCall({ application }: { application: ApplicationView }) {
 
 function Application({ application, call }: { application: ApplicationView; call: BoundCall }) {
   const say = useWords(applicationWords);
-  const { of, title } = useLocalised();
+  const { of, title, language } = useLocalised();
   const answers = Object.fromEntries(
     Object.entries(application.sections).map(([code, section]) => [code, section.answers]),
   );
@@ -46,7 +48,7 @@ function Application({ application, call }: { application: ApplicationView; call
       state={<PublicState application={application} />}
       nextStep={of(application.nextStep)}
       owedBy={application.owedBy === 'NOBODY' ? undefined : say(`owed.${application.owedBy}`)}
-      action={<PrimaryAction application={application} cancelled={Boolean(call.cancellation)} />}
+      action={<PrimaryAction application={application} call={call} />}
       facts={[
         [say('callTitle'), <Link to={`/calls/${call.id}`}>{title(call)}</Link>],
         [say('organisation'), application.organisationName],
@@ -84,6 +86,11 @@ function Application({ application, call }: { application: ApplicationView; call
       ]}
     >
       <Cancelled call={call} />
+      <TakenBack application={application} />
+      <p className="row no-print">
+        <a href={documentAddress(application.id, language)}>{say('savePdf')}</a>
+        <a href={bundleAddress(application.id, language)}>{say('saveBundle')}</a>
+      </p>
       <FollowCall application={application} call={call} />
       <Defects application={application} />
     </ObjectPage>
@@ -91,13 +98,14 @@ function Application({ application, call }: { application: ApplicationView; call
 }
 
 /** What answers a cancelled call can only be taken back. */
-function PrimaryAction({ application, cancelled }: { application: ApplicationView; cancelled: boolean }) {
+function PrimaryAction({ application, call }: { application: ApplicationView; call: BoundCall }) {
   const say = useWords(applicationWords);
   const { has } = useSession();
-  if (has('officer') && !cancelled && awaitsFormalCheck(application)) return <FormalCheckLink id={application.id} />;
+  if (has('officer') && !call.cancellation && awaitsFormalCheck(application)) return <FormalCheckLink id={application.id} />;
   if (!has('applicant')) return null;
   return (
     <>
+      {['SUBMITTED', 'RECOMMENDED'].includes(application.state) && <Reopen application={application} call={call} />}
       {['DRAFT', 'SUBMITTED'].includes(application.state) && <Withdraw application={application} />}
       {application.receipt && (
         <Link to={`/applications/${application.id}/receipt`}>

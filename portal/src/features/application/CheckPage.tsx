@@ -2,7 +2,7 @@ import { clauses, explain } from '@/app/i18n/punctuation';
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { Button, Checkbox } from 'antd';
+import { Button } from 'antd';
 import { useAct } from '@/api/act';
 import { ProblemError } from '@/api/problem';
 import { useLocalised } from '@/app/i18n/localised';
@@ -10,12 +10,16 @@ import { useLanguage, useWords } from '@/app/i18n/words';
 import { inLanguage, pointerPath, schemaAt } from '@/schema-form/schema';
 import { schemaWords } from '@/schema-form/words';
 import { ErrorSummary, type SummaryEntry } from '@/ui/ErrorSummary';
+import { grouped } from '@/ui/money';
 import { useProblemText } from '@/ui/problem-text';
 import { ApplicationConditions } from '../eligibility/ApplicationConditions';
-import { applicationQuery, applicationsKey, submitApplication } from './applications';
+import { applicationQuery, applicationsKey, documentAddress, statementQuery, submitApplication } from './applications';
 import { gapsOf, placeOf } from './completeness';
 import { ContentView } from './ContentView';
+import { DeadlineRule, useDeadlinePhase } from './DeadlineRule';
+import { Declaration } from './Declaration';
 import { placeAddress } from './Defects';
+import { isTakenBack } from './types';
 import { useWorkspace } from './workspace';
 import { applicationWords } from './words';
 
@@ -29,14 +33,19 @@ export function Component() {
   const queries = useQueryClient();
   const text = useProblemText();
   const { application, call, autosave } = useWorkspace();
-  const [declared, setDeclared] = useState(false);
+  const [declared, setDeclared] = useState<string>();
+  const phase = useDeadlinePhase(call);
+  const correcting = application.state === 'RETURNED';
   const [tried, setTried] = useState<string[]>([]);
-  const gaps = gapsOf(call, autosave.values, application.attachments, language, saySchema, (slot) =>
-    say('missingFile', { title: title(slot) }),
-  );
+  const gaps = gapsOf(call, autosave.values, application.attachments, language, saySchema, {
+    missingFile: (slot) => say('missingFile', { title: title(slot) }),
+    requestedMissing: () => say('requestedMissing'),
+    moreThanMost: (amount) => say('moreThanMost', { amount: grouped(amount) }),
+  });
   const submission = useAct({
-    perform: (_: void, key) => submitApplication({ id: application.id, version: autosave.queue.version }, key),
-    refreshes: [applicationsKey],
+    perform: (statement: string) =>
+      submitApplication({ id: application.id, version: autosave.queue.version }, statement),
+    refreshes: [applicationsKey, statementQuery.queryKey],
     onDone: (submitted) => {
       queries.setQueryData(applicationQuery(submitted.id).queryKey, submitted);
       void navigate(`/applications/${submitted.id}/receipt`, { replace: true });
@@ -66,7 +75,7 @@ export function Component() {
       declared ? '' : say('declarationMissing'),
     ];
     setTried(against.filter(Boolean));
-    if (!against.some(Boolean)) submission.mutate();
+    if (!against.some(Boolean) && declared) submission.mutate(declared);
   };
   return (
     <div className="stack">
@@ -79,6 +88,11 @@ export function Component() {
       )}
       {submission.error !== null && <ErrorSummary entries={refusals(submission.error)} />}
       <p className="lead">{say('checkLead')}</p>
+      <div className="row no-print">
+        <a href={documentAddress(application.id, language)}>
+          <Button>{say('savePdf')}</Button>
+        </a>
+      </div>
       <ContentView
         call={call}
         answers={autosave.values}
@@ -89,9 +103,8 @@ export function Component() {
         <ApplicationConditions call={call} application={{ id: application.id, version: autosave.queue.version }} />
       </div>
       <div className="panel declaration">
-        <Checkbox checked={declared} onChange={(event) => setDeclared(event.target.checked)}>
-          {say('declaration')}
-        </Checkbox>
+        <Declaration declared={declared} onDeclare={setDeclared} />
+        {!correcting && <DeadlineRule call={call} />}
         {tried.length > 0 && (
           <p className="sf-error" role="alert">
             {clauses(tried)}
@@ -100,11 +113,11 @@ export function Component() {
         <Button
           type="primary"
           size="large"
-          disabled={gaps.length > 0}
+          disabled={gaps.length > 0 || (!correcting && phase === 'over')}
           loading={submission.isPending}
           onClick={() => void submit()}
         >
-          {say(application.state === 'RETURNED' ? 'resubmit' : 'submit')}
+          {say(correcting || isTakenBack(application) ? 'resubmit' : 'submit')}
         </Button>
       </div>
     </div>

@@ -16,6 +16,7 @@ import { Conflicts } from './Conflicts';
 import { Copied } from './Copied';
 import { Defects } from './Defects';
 import { SectionList } from './SectionList';
+import { TakenBack } from './TakenBack';
 import { useColleagues } from './together';
 import { EDITABLE, type ApplicationView } from './types';
 import { useSectionAutosave, WorkspaceContext } from './workspace';
@@ -71,6 +72,7 @@ function WorkspaceFrame({ application, call }: { application: ApplicationView; c
           </div>
         </header>
         <Cancelled call={call} />
+        <TakenBack application={application} />
         <Copied call={call} />
         <Restored show={autosave.restored && autosave.status.kind !== 'saved'} />
         <Conflicts call={call} autosave={autosave} />

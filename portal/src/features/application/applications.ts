@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { applicant } from '@/api/clients';
 import { body, done, idempotencyKey, ifMatch } from '@/api/http';
 import { type Page } from '@/api/pages';
-import type { ApplicationSummary, ApplicationView, CopyView, EditView } from './types';
+import type { ApplicationSummary, ApplicationView, CopyView, EditView, Statement, Submission } from './types';
 
 type Versioned = Pick<ApplicationView, 'id' | 'version'>;
 export const applicationsKey = ['applicant', 'applications'];
@@ -73,11 +73,46 @@ export const removeAttachment = ({ id, version }: Versioned, attachmentId: strin
 export const contentAddress = (id: string, attachmentId: string) =>
   `/api/applicant/v1/applications/${encodeURIComponent(id)}/attachments/${encodeURIComponent(attachmentId)}/content`;
 
-export const submitApplication = ({ id, version }: Versioned, key: string) =>
+export const documentAddress = (id: string, language: string) =>
+  `/api/applicant/v1/applications/${encodeURIComponent(id)}/document?language=${languageCode(language)}`;
+
+export const bundleAddress = (id: string, language: string) =>
+  `/api/applicant/v1/applications/${encodeURIComponent(id)}/bundle?language=${languageCode(language)}`;
+
+export const receiptAddress = (id: string, no: number, language: string) =>
+  `/api/applicant/v1/applications/${encodeURIComponent(id)}/submissions/${no}/receipt?language=${languageCode(language)}`;
+
+const languageCode = (language: string) => (language === 'en' ? 'en' : 'zh');
+
+/** Every time that an application was handed in, the first first; told apart by how it stands now. */
+export const submissionsQuery = ({ id, version }: Versioned) =>
+  queryOptions({
+    queryKey: [...applicationsKey, id, 'submissions', version],
+    queryFn: () =>
+      body<Submission[]>(
+        applicant.GET('/api/applicant/v1/applications/{id}/submissions', { params: { path: { id } } }),
+      ),
+  });
+
+export const statementQuery = queryOptions({
+  queryKey: ['applicant', 'statement'],
+  queryFn: () => body<Statement>(applicant.GET('/api/applicant/v1/submission-statement')),
+});
+
+export const submitApplication = ({ id, version }: Versioned, statement: string) =>
   body<ApplicationView>(
     applicant.POST('/api/applicant/v1/applications/{id}/submission', {
       params: { path: { id } },
-      headers: { ...ifMatch(version), ...idempotencyKey(key) },
+      headers: ifMatch(version),
+      body: { statement },
+    }),
+  );
+
+export const reopenApplication = ({ id, version }: Versioned) =>
+  body<ApplicationView>(
+    applicant.POST('/api/applicant/v1/applications/{id}/reopening', {
+      params: { path: { id } },
+      headers: ifMatch(version),
     }),
   );
 

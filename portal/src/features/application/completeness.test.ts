@@ -11,10 +11,25 @@ const basic = {
     contact: { type: 'object', required: ['phone'], properties: { phone: { type: 'string' } } },
   },
 };
-const slot = { slot: 'proposal', titleZh: '申报书', titleEn: 'Proposal', required: true, mediaTypes: [], maxBytes: 1 };
+const slot = { slot: 'proposal', titleZh: '申报书', titleEn: 'Proposal', required: true, mediaTypes: [] as string[], maxBytes: 1 };
 const call = {
-  form: { schema: { properties: { basic } }, sections: [{ code: 'basic', titleZh: '基本情况' }], extract: {} },
+  form: {
+    schema: { properties: { basic } },
+    sections: [{ code: 'basic', titleZh: '基本情况' }],
+    extract: { title: '/basic/title', summary: '/basic/note', requested: '/basic/note' },
+    personal: [],
+  },
   attachments: [slot],
+  budget: {
+    poolCode: 'BCI',
+    total: { amount: '20000.00', currency: 'CNY' },
+    maxAward: { amount: '10000.00', currency: 'CNY' },
+  },
+};
+const words = {
+  missingFile: (missing: typeof slot) => missing.titleZh,
+  requestedMissing: () => 'amount missing',
+  moreThanMost: (most: string) => `above ${most}`,
 };
 const say = (key: string, values?: Record<string, string | number>) => `${key} ${values?.['title'] ?? ''}`;
 
@@ -28,11 +43,14 @@ describe('completeness', () => {
   });
 
   it('lists every gap with its place', () => {
-    const gaps = gapsOf(call, { basic: { title: '甲' } }, [], 'zh-CN', say, (missing) => missing.titleZh);
+    const gaps = gapsOf(call, { basic: { title: '甲' } }, [], 'zh-CN', say, words);
     expect(gaps).toEqual([
       { section: 'basic', pointer: '/team', message: 'required 团队' },
+      { section: 'basic', pointer: '/note', message: 'amount missing' },
       { section: 'attachments', pointer: '/proposal', message: '申报书' },
     ]);
+    const above = gapsOf(call, { basic: { title: '甲', team: [{}], note: '10000.01' } }, [], 'zh-CN', say, words);
+    expect(above[0]).toEqual({ section: 'basic', pointer: '/note', message: 'above 10000.00' });
   });
 
   it('follows the pointers of the service', () => {

@@ -1,5 +1,6 @@
 import { checkAnswers } from '@/schema-form/check';
-import { inLanguage, type Answers, type Schema } from '@/schema-form/schema';
+import { inLanguage, pointerPath, type Answers, type Schema } from '@/schema-form/schema';
+import { minorUnits } from '@/ui/money';
 import type { Language, Say } from '@/app/i18n/words';
 import type { schemaWords } from '@/schema-form/words';
 import type { CallView } from '../calls/types';
@@ -39,14 +40,24 @@ export interface Gap {
   message: string;
 }
 
-/** Everything that still stands against submitting, in the order of the form. */
+/** What is said of gaps that the form's schema does not know of. */
+interface GapWords {
+  missingFile: (slot: CallView['attachments'][number]) => string;
+  requestedMissing: () => string;
+  moreThanMost: (amount: string) => string;
+}
+
+/**
+ * Everything that still stands against submitting, in the order of the form: the same as the service's `Completeness`
+ * finds, which both are held to by the cases in `contracts/calls/completeness-cases.json`.
+ */
 export function gapsOf(
-  call: { form: Pick<CallView['form'], 'schema' | 'sections'>; attachments: CallView['attachments'] },
+  call: Pick<CallView, 'form' | 'attachments' | 'budget'>,
   answers: Record<string, Answers>,
   attachments: AttachmentView[],
   language: Language,
   say: Say<(typeof schemaWords.keys)[number]>,
-  missingFile: (slot: CallView['attachments'][number]) => string,
+  words: GapWords,
 ): Gap[] {
   const gaps: Gap[] = call.form.sections.flatMap(({ code }) => {
     const schema = call.form.schema.properties?.[code];
@@ -56,14 +67,36 @@ export function gapsOf(
       ...error,
     }));
   });
+  const requested = requestedGap(call, answers, words);
+  if (requested && !gaps.some((gap) => covers(gap, requested))) gaps.push(requested);
   const filledSlots = new Set(attachments.map((attachment) => attachment.slot));
   for (const slot of call.attachments) {
     if (slot.required && !filledSlots.has(slot.slot)) {
-      gaps.push({ section: 'attachments', pointer: `/${slot.slot}`, message: missingFile(slot) });
+      gaps.push({ section: 'attachments', pointer: `/${slot.slot}`, message: words.missingFile(slot) });
     }
   }
   return gaps;
 }
+
+/** What is asked for has to be an amount above zero and within what one award can be. */
+function requestedGap(
+  { form, budget }: Pick<CallView, 'form' | 'budget'>,
+  answers: Record<string, Answers>,
+  words: GapWords,
+) {
+  const place = placeOf(form.extract.requested);
+  const text = pointerPath(place.pointer).reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? (node as Answers)[step] : undefined),
+    answers[place.section],
+  );
+  const amount = typeof text === 'string' ? text.trim() : '';
+  if (!/^\d{1,12}(\.\d{1,2})?$/.test(amount) || minorUnits(amount) === 0n)
+    return { ...place, message: words.requestedMissing() };
+  const most = budget.maxAward.amount;
+  return minorUnits(amount) > minorUnits(most) ? { ...place, message: words.moreThanMost(most) } : undefined;
+}
+
+const covers = (gap: Gap, inner: Gap) => gap.section === inner.section && inner.pointer.startsWith(gap.pointer);
 
 /** Where a pointer of the service leads in the workspace: `/sections/basic/title`, `/basic/title` or `/attachments/proposal`. */
 export function placeOf(pointer: string): { section: string; pointer: string } {

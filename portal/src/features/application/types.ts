@@ -79,6 +79,18 @@ export type ApplicationView = Omit<ApplicationSummary, 'callTitleZh' | 'callTitl
   receipt?: { number: string; submittedAt: string; digest: string } | null;
 };
 
+export type Statement = Required<Schemas['Statement']>;
+
+/** One time that an application was handed in. */
+export type Submission = Required<Omit<Schemas['SubmissionView'], 'statement' | 'requested'>> & {
+  requested: { amount: string; currency: string };
+  statement?: Statement | null;
+};
+
+/** Handed in before and taken back to be changed. */
+export const isTakenBack = (application: Pick<ApplicationView, 'state' | 'number'>) =>
+  application.state === 'DRAFT' && Boolean(application.number);
+
 export const EDITABLE = new Set<string>(['DRAFT', 'RETURNED']);
 
 /** An application that needs no endorsement waits for its formal check as soon as it is submitted. */

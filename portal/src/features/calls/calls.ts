@@ -37,7 +37,7 @@ export const boundCallQuery = ({ callId, callVersion }: { callId: string; callVe
           params: { path: { id: callId, version: callVersion } },
         }),
       );
-      return { ...bound, deadlineAt: newest.deadlineAt, newest: newest.callVersion };
+      return { ...bound, deadlineAt: newest.deadlineAt, graceSeconds: newest.graceSeconds, newest: newest.callVersion };
     },
   });
 

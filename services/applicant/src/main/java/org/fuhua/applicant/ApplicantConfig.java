@@ -4,7 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Settings of this service.
 @ConfigMapping(prefix = "fuhua.applicant")
@@ -22,6 +24,39 @@ public interface ApplicantConfig {
     @Min(1)
     @Max(60)
     int correctionWorkingDays();
+
+    /// How often one application can be handed in before the deadline, each time but the first after taking it back.
+    @WithDefault("20")
+    @Min(1)
+    @Max(100)
+    int submissionsMax();
+
+    /// Documents as PDF.
+    Print print();
+
+    interface Print {
+        /// TrueType font with Chinese characters for texts; the built-in one when absent.
+        Optional<Path> font();
+
+        /// The same for headings; the font for texts when neither is there.
+        Optional<Path> boldFont();
+
+        /// Documents that are set at the same time; each takes some 100 MiB while it is.
+        @WithDefault("2")
+        @Min(1)
+        @Max(16)
+        int atOnce();
+
+        /// How long a request waits for its turn.
+        @WithDefault("20s")
+        Duration patience();
+
+        /// Characters of one document at most; a longer one is refused.
+        @WithDefault("200000")
+        @Min(1000)
+        @Max(2000000)
+        int charactersMax();
+    }
 
     /// Attachments of one application at most.
     @WithDefault("20")

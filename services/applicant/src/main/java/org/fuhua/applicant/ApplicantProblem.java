@@ -47,6 +47,14 @@ public enum ApplicantProblem implements Problem {
     APPLICATION_SEALED(
             "application-sealed", 409, "本指南密封受理，截止后统一开启", "Applications of this call are sealed until its deadline"),
     NOT_EDITOR("not-an-editor", 403, "您在该单位的角色不能编辑申报书", "Your part in the organisation does not allow editing"),
+    NOT_SUBMITTER(
+            "not-a-submitter",
+            403,
+            "仅单位负责人或其授权的填报人可以提交、取回或撤回申报书",
+            "Only owners, and editors whom they allow, hand in, take back and withdraw"),
+    STATEMENT_OUTDATED(
+            "statement-outdated", 409, "承诺书已更新，请阅读后重新确认", "The statement was changed; read it and confirm again"),
+    SUBMITTED_TOO_OFTEN("submitted-too-often", 409, "取回修改次数已达上限", "It was handed in as often as is allowed"),
     APPLICATION_NOT_IN_THIS_STATE(
             "application-not-in-this-state", 409, "申报书当前状态不允许此操作", "The application's state does not allow this"),
     CALL_VERSION_NEWEST(
@@ -81,6 +89,10 @@ public enum ApplicantProblem implements Problem {
     TOO_MANY_THREADS("too-many-threads", 409, "批注数量已达上限", "The application has too many conversations"),
     THREAD_FULL("thread-full", 409, "该批注的回复数量已达上限", "No more answers fit into this conversation"),
     THREAD_RESOLVED("thread-resolved", 409, "该批注已解决，请先重新打开", "This is settled; take it up again first"),
+    PRINT_UNAVAILABLE(
+            "print-unavailable", 503, "平台未配置中文字体，暂不能生成文档", "No Chinese font is installed, so no document can be set"),
+    PRINT_BUSY("print-busy", 503, "正在生成的文档较多，请稍后再试", "Many documents are being set; try again in a moment"),
+    DOCUMENT_TOO_LONG("document-too-long", 422, "内容过长，不能生成文档", "This is too long for one document"),
 
     SLOT_UNKNOWN("slot-unknown", 422, "指南中没有该附件项", "The call has no such attachment"),
     FILE_EMPTY("file-empty", 422, "文件为空", "The file is empty"),

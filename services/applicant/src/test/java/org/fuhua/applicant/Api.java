@@ -138,6 +138,8 @@ public final class Api {
 
     public static final String BASIC = """
             {"title":"柔性脑电电极","summary":"面向居家康复的柔性脑电电极。","fields":["柔性电极","脑电采集"]}""";
+    /// The statement in force, declared.
+    public static final String DECLARED = "{\"statement\":\"2026-1\"}";
     public static final String BUDGET = "{\"requestedAmount\":\"300000.00\"}";
     public static final String TEAM = """
             {"members":[{"name":"王晓东","email":"Wang@Example.cn"},{"name":"李一","email":"li@example.cn"}]}""";
@@ -150,7 +152,11 @@ public final class Api {
         return ok(attach(applicant(), basic, "实施方案.pdf", PDF).statusCode(201));
     }
 
+    public static ValidatableResponse reopen(JsonPath application) {
+        return move(applicant(), "/applications/" + application.getString("id") + "/reopening", application, "");
+    }
+
     public static ValidatableResponse submit(JsonPath application) {
-        return move(applicant(), "/applications/" + application.getString("id") + "/submission", application, "");
+        return move(applicant(), "/applications/" + application.getString("id") + "/submission", application, DECLARED);
     }
 }

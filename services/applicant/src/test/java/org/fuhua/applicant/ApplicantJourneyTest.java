@@ -60,6 +60,8 @@ class ApplicantJourneyTest {
         accepted(paid);
         reviewedAndPaid(paid);
 
+        takenBack(Api.ok(
+                Api.submit(Api.filled(Api.draft(call, enterprise, department))).statusCode(200)));
         refused(Api.ok(
                 Api.submit(Api.filled(Api.draft(call, enterprise, department))).statusCode(200)));
         withdrawn(Api.ok(
@@ -74,7 +76,7 @@ class ApplicantJourneyTest {
         move(officer(), "/calls/" + call.getString("id") + "/closing", known, "{}")
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"))
-                .body("applications", equalTo(3));
+                .body("applications", equalTo(4));
         amendedAndCancelled();
         challengeOpens();
 
@@ -338,6 +340,15 @@ class ApplicantJourneyTest {
         var seen = get(applicant(), "/applications/" + id);
         assertThat(seen.getString("progress.stage")).isEqualTo(stage);
         assertThat(seen.getString("owedBy")).isEqualTo(owedBy);
+    }
+
+    private static void takenBack(JsonPath submitted) {
+        var path = "/applications/" + submitted.getString("id");
+        var reopened = ok(move(applicant(), path + "/reopening", submitted, "")
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("number", equalTo(submitted.getString("number"))));
+        Api.submit(reopened).statusCode(200).body("number", equalTo(submitted.getString("number")));
     }
 
     private static void refused(JsonPath submitted) {

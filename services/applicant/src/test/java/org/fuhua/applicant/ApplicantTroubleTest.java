@@ -98,7 +98,7 @@ class ApplicantTroubleTest {
                         as("stranger", "applicant"),
                         "/applications/" + application.getString("id") + "/submission",
                         application,
-                        "")
+                        Api.DECLARED)
                 .statusCode(404);
         applicant().get(BASE + "/applications/" + UUID.randomUUID()).then().statusCode(404);
         applicant().get(BASE + "/applications/not-an-id").then().statusCode(404);
@@ -121,7 +121,7 @@ class ApplicantTroubleTest {
                 .statusCode(400);
         Api.save(application, "basic", Api.BASIC).statusCode(200);
         Api.save(application, "basic", Api.BASIC).statusCode(412);
-        applicant().post(path + "/submission").then().statusCode(428);
+        applicant().body(Api.DECLARED).post(path + "/submission").then().statusCode(428);
 
         var body = Api.draftBody(call, organisation, null);
         applicant()

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServiceEnvironment.class)
 class CatalogueJourneyTest {
+    private static final Map<String, String> DECLARED = Map.of("statement", "2026-1");
     private static final String BASE = "/api/applicant/v1";
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n".getBytes();
 
@@ -53,15 +54,15 @@ class CatalogueJourneyTest {
         assertThat(get(other, path).statusCode())
                 .as("another organisation's application")
                 .isEqualTo(404);
-        assertThat(move(applicant, path, "submission", Map.of()).jsonPath().getString("code"))
+        assertThat(move(applicant, path, "submission", DECLARED).jsonPath().getString("code"))
                 .isEqualTo("application-incomplete");
         fill(path);
         attachWhatItIsNot(path);
         attach(path);
-        var submitted = move(applicant, path, "submission", Map.of());
+        var submitted = move(applicant, path, "submission", DECLARED);
         assertThat(submitted.statusCode()).as(submitted.asString()).isEqualTo(200);
         assertThat(get(applicant, path).jsonPath().getString("number")).isNotBlank();
-        assertThat(move(applicant, path, "submission", Map.of()).statusCode())
+        assertThat(move(applicant, path, "submission", DECLARED).statusCode())
                 .as("a second submit")
                 .isEqualTo(409);
 
@@ -74,7 +75,7 @@ class CatalogueJourneyTest {
                 "defects", new Object[] {Map.of("pointer", "/budget", "text", "请核对预算")});
         assertThat(move(officer, path, "formal-check", defects).statusCode()).isEqualTo(200);
         assertThat(get(applicant, path).jsonPath().getString("state")).isEqualTo("RETURNED");
-        assertThat(move(applicant, path, "submission", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(move(applicant, path, "submission", DECLARED).statusCode()).isEqualTo(200);
         assertThat(move(officer, path, "formal-check", defects).jsonPath().getString("code"))
                 .as("a second return")
                 .isEqualTo("returned-already");

@@ -105,9 +105,12 @@ final class Steps {
         return api.send(applicant, "PUT", path + "/sections/" + section, answers, "\"" + version + "\"", null);
     }
 
+    /// Declares the statement in force and hands in.
     Api.View submit(Person applicant, String id, String etag) {
-        return application(
-                applicant, id, "submission", JSON.createObjectNode(), etag, states("SUBMITTED", "RECOMMENDED"));
+        var statement =
+                api.get(applicant, "applicant/v1/submission-statement").body().path("version");
+        var request = JSON.createObjectNode().set("statement", statement);
+        return application(applicant, id, "submission", request, etag, states("SUBMITTED", "RECOMMENDED"));
     }
 
     Api.View endorse(Person recommender, String id, String etag) {

@@ -32,6 +32,7 @@ import org.fuhua.applicant.application.ApplicationEvent.NotRecommended;
 import org.fuhua.applicant.application.ApplicationEvent.Proposal;
 import org.fuhua.applicant.application.ApplicationEvent.Recommended;
 import org.fuhua.applicant.application.ApplicationEvent.Rejected;
+import org.fuhua.applicant.application.ApplicationEvent.Reopened;
 import org.fuhua.applicant.application.ApplicationEvent.Returned;
 import org.fuhua.applicant.application.ApplicationEvent.Submitted;
 import org.fuhua.applicant.application.ApplicationEvent.Withdrawn;
@@ -44,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 /// One organisation's answer to a call.
 ///
 /// Protects that nothing changes after it was handed in except by its one correction (形式审查 returns once with all
-/// defects), that it is withdrawn only before its endorsement, and that the number once given stays.
+/// defects) or by being taken back before the deadline, that it is withdrawn only before its endorsement, and that the
+/// number once given stays.
 @Entity
 class Application {
     @Id
@@ -148,11 +150,11 @@ class Application {
         changedAt = now;
     }
 
-    /// @return whether handing in now is the first time; refuses when it is not the applicant's turn
-    boolean isFirstSubmission() {
-        if (state == ApplicationState.RETURNED) return false;
+    /// @return whether handing in now answers a return; refuses when it is not the applicant's turn
+    boolean isCorrection() {
+        if (state == ApplicationState.RETURNED) return true;
         MOVES.after(state, Action.SUBMIT);
-        return true;
+        return false;
     }
 
     void requireCorrectionPeriod(LocalDate today) {
@@ -160,12 +162,12 @@ class Application {
             throw new Refusal(CORRECTION_PERIOD_OVER, "dueOn", correctionDueOn);
     }
 
-    /// Hands in for the first time or corrected; the first number stays.
+    /// Hands in for the first time, again, or corrected; the first number stays.
     ///
     /// @param judged what was found about the call's conditions, as it is kept
     Submitted submit(Receipt receipt, Receipt.Essence essence, String judged) {
-        boolean first = isFirstSubmission();
-        state = MOVES.after(state, first ? Action.SUBMIT : Action.RESUBMIT);
+        boolean correction = isCorrection();
+        state = MOVES.after(state, correction ? Action.RESUBMIT : Action.SUBMIT);
         number = receipt.number();
         submittedAt = receipt.submittedAt();
         changedAt = receipt.submittedAt();
@@ -185,14 +187,27 @@ class Application {
                 essence.requested(),
                 receipt.submittedAt(),
                 receipt.digest(),
-                !first);
+                correction);
+    }
+
+    /// Takes it back to be changed. What the department said was about what it read, so it counts no more; a
+    /// correction has been judged already and is not taken back.
+    Reopened reopen(Instant now) {
+        var reopened = MOVES.after(state, Action.REOPEN);
+        if (returned) throw new Refusal(RETURNED_ALREADY);
+        var endorsed = state == ApplicationState.RECOMMENDED;
+        state = reopened;
+        reason = null;
+        changedAt = now;
+        return new Reopened(id, callId, endorsed);
     }
 
     Withdrawn withdraw(String why, Instant now) {
+        var counted = isHandedIn();
         state = MOVES.after(state, Action.WITHDRAW);
         reason = why;
         changedAt = now;
-        return new Withdrawn(id, callId, submittedAt != null);
+        return new Withdrawn(id, callId, submittedAt != null, counted);
     }
 
     Recommended endorse(String opinion, Instant now) {
@@ -262,8 +277,9 @@ class Application {
             throw new Refusal(ENDORSEMENT_MISSING);
     }
 
-    boolean wasSubmitted() {
-        return submittedAt != null;
+    /// Whether the agency has it: it was handed in and not taken back to be changed.
+    boolean isHandedIn() {
+        return submittedAt != null && state != ApplicationState.DRAFT;
     }
 
     UUID id() {

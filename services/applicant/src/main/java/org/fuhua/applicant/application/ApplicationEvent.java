@@ -50,8 +50,12 @@ sealed interface ApplicationEvent {
         }
     }
 
+    /// @param endorsed whether a department had endorsed what was taken back
+    record Reopened(UUID applicationId, UUID callId, boolean endorsed) implements ApplicationEvent {}
+
     /// @param submitted whether it was handed in before; if not, a draft was given up
-    record Withdrawn(UUID applicationId, UUID callId, boolean submitted) implements ApplicationEvent {}
+    /// @param counted whether it was among those handed in until now
+    record Withdrawn(UUID applicationId, UUID callId, boolean submitted, boolean counted) implements ApplicationEvent {}
 
     record Recommended(UUID applicationId, UUID callId, UUID recommenderOrganisationId) implements ApplicationEvent {}
 

@@ -11,6 +11,7 @@ import org.fuhua.applicant.application.ApplicationEvent.Drafted;
 import org.fuhua.applicant.application.ApplicationEvent.NotRecommended;
 import org.fuhua.applicant.application.ApplicationEvent.Recommended;
 import org.fuhua.applicant.application.ApplicationEvent.Rejected;
+import org.fuhua.applicant.application.ApplicationEvent.Reopened;
 import org.fuhua.applicant.application.ApplicationEvent.Returned;
 import org.fuhua.applicant.application.ApplicationEvent.Submitted;
 import org.fuhua.applicant.application.ApplicationEvent.Withdrawn;
@@ -43,6 +44,8 @@ class ApplicationPublisher {
             boolean corrected) {}
 
     record ApplicationV1(UUID applicationId, UUID callId) {}
+
+    record ApplicationReopenedV1(UUID applicationId, UUID callId, boolean endorsed) {}
 
     record EndorsementV1(UUID applicationId, UUID callId, UUID recommenderOrganisationId) {}
 
@@ -88,6 +91,11 @@ class ApplicationPublisher {
                                 e.submittedAt(),
                                 e.digest(),
                                 e.corrected()));
+            case Reopened e ->
+                tell(
+                        e,
+                        "application-reopened.v1",
+                        new ApplicationReopenedV1(e.applicationId(), e.callId(), e.endorsed()));
             case Withdrawn e ->
                 tell(
                         e,

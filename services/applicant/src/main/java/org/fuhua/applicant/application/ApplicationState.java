@@ -19,6 +19,7 @@ enum ApplicationState {
         FOLLOW_CALL,
         SUBMIT,
         RESUBMIT,
+        REOPEN,
         WITHDRAW,
         ENDORSE,
         REFUSE_ENDORSEMENT,
@@ -35,6 +36,8 @@ enum ApplicationState {
             .move(DRAFT, Action.SUBMIT, SUBMITTED, "applicant until the deadline")
             .move(DRAFT, Action.WITHDRAW, WITHDRAWN, "applicant")
             .move(SUBMITTED, Action.WITHDRAW, WITHDRAWN, "applicant")
+            .move(SUBMITTED, Action.REOPEN, DRAFT, "applicant until the deadline")
+            .move(RECOMMENDED, Action.REOPEN, DRAFT, "applicant until the deadline, when never returned")
             .move(SUBMITTED, Action.ENDORSE, RECOMMENDED, "recommender")
             .move(SUBMITTED, Action.REFUSE_ENDORSEMENT, NOT_RECOMMENDED, "recommender")
             .move(SUBMITTED, Action.PASS, FORMAL_PASSED, UNROUTED)

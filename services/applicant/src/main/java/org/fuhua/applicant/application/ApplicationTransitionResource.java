@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class ApplicationTransitionResource {
     private final FollowCall followCall;
     private final SubmitApplication submitApplication;
+    private final ReopenApplication reopenApplication;
     private final WithdrawApplication withdrawApplication;
     private final GiveEndorsement giveEndorsement;
     private final CheckFormally checkFormally;
@@ -36,15 +37,23 @@ class ApplicationTransitionResource {
     ApplicationTransitionResource(
             FollowCall followCall,
             SubmitApplication submitApplication,
+            ReopenApplication reopenApplication,
             WithdrawApplication withdrawApplication,
             GiveEndorsement giveEndorsement,
             CheckFormally checkFormally) {
         this.followCall = followCall;
         this.submitApplication = submitApplication;
+        this.reopenApplication = reopenApplication;
         this.withdrawApplication = withdrawApplication;
         this.giveEndorsement = giveEndorsement;
         this.checkFormally = checkFormally;
     }
+
+    record SubmissionRequest(
+            @NotBlank
+            @Size(max = 40)
+            @Schema(examples = "2026-1", description = "Version of the statement that the member declares")
+            String statement) {}
 
     record WithdrawalRequest(
             @NotBlank @Size(max = 1000) @Schema(examples = "材料需重新准备")
@@ -78,10 +87,23 @@ class ApplicationTransitionResource {
     @POST
     @Path("/submission")
     @RolesAllowed("applicant")
-    @Operation(operationId = "submitApplication", summary = "Hand in, for the first time or corrected 提交申报书")
+    @Operation(operationId = "submitApplication", summary = "Hand in, for the first time, again or corrected 提交申报书")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return tagged(submitApplication.handle(new SubmitApplication.Command(id, ExpectedVersion.parse(ifMatch))));
+    public Response submit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull SubmissionRequest request) {
+        return tagged(submitApplication.handle(
+                new SubmitApplication.Command(id, ExpectedVersion.parse(ifMatch), request.statement())));
+    }
+
+    @POST
+    @Path("/reopening")
+    @RolesAllowed("applicant")
+    @Operation(operationId = "reopenApplication", summary = "Take back to change it before the deadline 取回修改")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response reopen(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return tagged(reopenApplication.handle(new ReopenApplication.Command(id, ExpectedVersion.parse(ifMatch))));
     }
 
     @POST

@@ -55,6 +55,7 @@ class ApplicationViews {
         var words = PublicWords.of(
                 application.state(),
                 application.recommenderOrganisationId() != null,
+                application.number() != null,
                 opened.call().phase(clock.instant()),
                 reached);
         var requested = application.requested();

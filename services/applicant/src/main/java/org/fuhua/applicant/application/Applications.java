@@ -77,13 +77,14 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /// @return applications of an organisation to a call, others than the given one, that were not withdrawn
-    long livingBeside(UUID id, UUID callId, UUID organisationId, boolean submittedOnly) {
+    long livingBeside(UUID id, UUID callId, UUID organisationId, boolean handedInOnly) {
         return count(
-                "id <> ?1 and callId = ?2 and organisationId = ?3 and state <> ?4 and (submittedAt is not null or ?5 = true)",
+                "id <> ?1 and callId = ?2 and organisationId = ?3 and state <> ?4 and (state <> ?6 or ?5 = true)",
                 id,
                 callId,
                 organisationId,
                 ApplicationState.WITHDRAWN,
-                !submittedOnly);
+                !handedInOnly,
+                ApplicationState.DRAFT);
     }
 }

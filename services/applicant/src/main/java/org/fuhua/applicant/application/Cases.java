@@ -3,6 +3,7 @@ package org.fuhua.applicant.application;
 import static org.fuhua.applicant.ApplicantProblem.APPLICATION_SEALED;
 import static org.fuhua.applicant.ApplicantProblem.CALL_CANCELLED;
 import static org.fuhua.applicant.ApplicantProblem.NOT_EDITOR;
+import static org.fuhua.applicant.ApplicantProblem.NOT_SUBMITTER;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,10 @@ import org.fuhua.problem.Refusal;
 
 /// Opens applications to those who may touch them. To all others they do not exist.
 ///
-/// What was never handed in is the applicant's alone: neither the agency nor the recommending department sees drafts.
-/// Where a call opens sealed (密封), the agency sees nothing of what was handed in before its deadline is over.
-/// What answers a cancelled call can be read by all who could, and is not touched any more except to take it back.
+/// What is not handed in, or was taken back to be changed, is the applicant's alone: neither the agency nor the
+/// recommending department sees drafts. Where a call opens sealed (密封), the agency sees nothing of what was handed in
+/// before its deadline is over. What answers a cancelled call can be read by all who could, and is not touched any more
+/// except to withdraw it.
 @ApplicationScoped
 class Cases {
     private final Applications applications;
@@ -48,14 +50,20 @@ class Cases {
         return requireRunning(requireEditor(open(applications.known(id))));
     }
 
+    /// For those whom the organisation lets hand in, one at a time.
+    Case toSubmit(UUID id) {
+        return requireSubmitter(toEditAlone(id));
+    }
+
+    /// For owners and editors, also when the call was cancelled; what was handed in only for those who may hand in.
+    Case toWithdraw(UUID id) {
+        var opened = requireEditor(open(applications.known(id)));
+        return opened.application().isHandedIn() ? requireSubmitter(opened) : opened;
+    }
+
     /// For owners and editors, one at a time.
     Case toEditAlone(UUID id) {
         return requireRunning(requireEditor(open(applications.held(id))));
-    }
-
-    /// For owners and editors, also when the call was cancelled.
-    Case toWithdraw(UUID id) {
-        return requireEditor(open(applications.known(id)));
     }
 
     /// For members of the organisation only.
@@ -85,20 +93,20 @@ class Cases {
     /// For members of the department that it is routed to.
     Case toEndorse(UUID id) {
         var application = applications.known(id);
-        if (!application.wasSubmitted() || !isRoutedToActor(application)) throw new Refusal(NOT_FOUND);
+        if (!application.isHandedIn() || !isRoutedToActor(application)) throw new Refusal(NOT_FOUND);
         return requireRunning(open(application));
     }
 
     /// For officers.
     Case toCheck(UUID id) {
         var application = applications.known(id);
-        if (!application.wasSubmitted()) throw new Refusal(NOT_FOUND);
+        if (!application.isHandedIn()) throw new Refusal(NOT_FOUND);
         return requireOpened(requireRunning(open(application)));
     }
 
     private boolean seesSubmitted(Case opened) {
         var application = opened.application();
-        if (!application.wasSubmitted()) return false;
+        if (!application.isHandedIn()) return false;
         if (actors.current().hasAny("recommender") && isRoutedToActor(application)) return true;
         if (!actors.current().hasAny("officer", "auditor", "admin")) return false;
         requireOpened(opened);
@@ -125,6 +133,11 @@ class Cases {
     private Case requireEditor(Case opened) {
         if (!opened.standing().isMember()) throw new Refusal(NOT_FOUND);
         if (!opened.standing().writes()) throw new Refusal(NOT_EDITOR);
+        return opened;
+    }
+
+    private static Case requireSubmitter(Case opened) {
+        if (!opened.standing().submits()) throw new Refusal(NOT_SUBMITTER);
         return opened;
     }
 

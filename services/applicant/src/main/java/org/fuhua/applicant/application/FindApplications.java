@@ -57,7 +57,8 @@ class FindApplications {
 
     @Transactional
     Page<ApplicationSummary> handedIn(Query query, Paging paging) {
-        var filter = matching(query).and("a.submittedAt is not null and :yes = true", "yes", true);
+        var filter =
+                matching(query).and("a.submittedAt is not null and a.state <> :draft", "draft", ApplicationState.DRAFT);
         if (actors.current().hasAny("officer", "auditor", "admin"))
             return page(
                     filter.and("a.callId not in (%s)".formatted(PublishedCalls.SEALED), "now", clock.instant()),

@@ -98,6 +98,13 @@ class JudgeEligibility {
         return view(opened, findings(opened, answers, on), on);
     }
 
+    /// @param text as it was kept with a submission
+    /// @return what was found then; absent where it was not kept yet
+    @Nullable
+    EligibilityView kept(String text) {
+        return text.isEmpty() ? null : read(text);
+    }
+
     /// Refuses whoever cannot apply, whatever they might write.
     void requireMayBegin(PublishedCall call, Standing standing, Instant now) {
         refuse(findings(call, standing, day(now)), Set.of(Result.UNMET));
@@ -228,10 +235,10 @@ class JudgeEligibility {
                 .orElse(ORGANISATION);
     }
 
-    /// What was handed in is judged by the day on which it was first handed in: a correction does not age it.
+    /// A correction does not age what was handed in: it is judged by the day on which that was.
     private static LocalDate day(Application application, Instant now) {
         var receipt = application.receipt();
-        return day(receipt == null ? now : receipt.submittedAt());
+        return day(receipt == null || application.state() == ApplicationState.DRAFT ? now : receipt.submittedAt());
     }
 
     static LocalDate day(Instant at) {

@@ -42,7 +42,7 @@ class PastApplications {
                               from application a join call c on c.id = a.call_id
                                 left join progress p on p.application_id = a.id
                               where a.organisation_id in :organisations and a.submitted_at is not null
-                                and a.id <> :besides) past
+                                and a.state <> 'DRAFT' and a.id <> :besides) past
                         where no <= :most order by submitted_at desc""", Tuple.class)
                 .setParameter("organisations", organisationIds)
                 .setParameter("besides", besides)

@@ -8,6 +8,19 @@ import org.jspecify.annotations.Nullable;
 /// What an applicant reads instead of internal states: where it stands, what comes next, and whose turn it is.
 record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
 
+    private static final PublicWords TAKEN_BACK = words(
+            "已取回修改",
+            "Taken back to be changed",
+            "须在截止前重新提交，否则视为未申报",
+            "Hand it in again before the deadline, or it does not count",
+            OwedBy.APPLICANT);
+    private static final PublicWords TAKEN_BACK_TOO_LONG = words(
+            "取回后未重新提交，已截止",
+            "Taken back and not handed in again, deadline over",
+            "可申报后续指南",
+            "Later calls are open to you",
+            OwedBy.NOBODY);
+
     /// Whose turn it is.
     enum OwedBy {
         APPLICANT,
@@ -20,9 +33,15 @@ record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
     }
 
     /// @param routed whether an endorsement is asked for
+    /// @param takenBack whether it was handed in before and taken back to be changed
     /// @param call how the call looks now
     /// @param progress what other services told us, after the formal check
-    static PublicWords of(ApplicationState state, boolean routed, CallPhase call, @Nullable ProgressView progress) {
+    static PublicWords of(
+            ApplicationState state,
+            boolean routed,
+            boolean takenBack,
+            CallPhase call,
+            @Nullable ProgressView progress) {
         if (call == CallPhase.CANCELLED && !state.isEnded())
             return words(
                     "指南已取消",
@@ -33,18 +52,22 @@ record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
         return switch (state) {
             case DRAFT ->
                 call != CallPhase.CLOSED
-                        ? words(
-                                "填写中",
-                                "Being written",
-                                "填写完整并在截止前提交",
-                                "Complete it and hand it in before the deadline",
-                                OwedBy.APPLICANT)
-                        : words(
-                                "未提交，已截止",
-                                "Not handed in, deadline over",
-                                "可申报后续指南",
-                                "Later calls are open to you",
-                                OwedBy.NOBODY);
+                        ? takenBack
+                                ? TAKEN_BACK
+                                : words(
+                                        "填写中",
+                                        "Being written",
+                                        "填写完整并在截止前提交",
+                                        "Complete it and hand it in before the deadline",
+                                        OwedBy.APPLICANT)
+                        : takenBack
+                                ? TAKEN_BACK_TOO_LONG
+                                : words(
+                                        "未提交，已截止",
+                                        "Not handed in, deadline over",
+                                        "可申报后续指南",
+                                        "Later calls are open to you",
+                                        OwedBy.NOBODY);
             case SUBMITTED ->
                 routed
                         ? words(

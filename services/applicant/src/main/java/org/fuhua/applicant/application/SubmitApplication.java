@@ -12,17 +12,23 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.fuhua.applicant.application.ApplicationEvent.Submitted;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.ReceiptNumbers;
 import org.fuhua.applicant.cap.CapLedger;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.section.SectionAnswers;
+import org.fuhua.applicant.submission.Statements;
+import org.fuhua.applicant.submission.Submission;
+import org.fuhua.applicant.submission.SubmissionBook;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.security.Actors;
 import org.fuhua.platform.time.Clocks;
 import org.fuhua.problem.Refusal;
 
-/// Hands an application in before the deadline, or a returned one corrected, and gives a receipt for it.
+/// Hands an application in before the deadline, or a returned one corrected, and gives a receipt for it. The member who
+/// does so declares the statement in force, and that is kept with it.
 ///
 /// Holds the application, so that nobody saves meanwhile: what is handed in is what its version stood for.
 /// The number is taken after everything else is checked and computed, so that the call's counter is locked briefly.
@@ -36,6 +42,9 @@ class SubmitApplication {
     private final SectionAnswers sections;
     private final JudgeEligibility judgeEligibility;
     private final CapLedger caps;
+    private final SubmissionBook submissions;
+    private final Statements statements;
+    private final Actors actors;
     private final Audit audit;
     private final Clock clock;
 
@@ -48,6 +57,9 @@ class SubmitApplication {
             SectionAnswers sections,
             JudgeEligibility judgeEligibility,
             CapLedger caps,
+            SubmissionBook submissions,
+            Statements statements,
+            Actors actors,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -58,38 +70,45 @@ class SubmitApplication {
         this.sections = sections;
         this.judgeEligibility = judgeEligibility;
         this.caps = caps;
+        this.submissions = submissions;
+        this.statements = statements;
+        this.actors = actors;
         this.audit = audit;
         this.clock = clock;
     }
 
-    record Command(UUID id, ExpectedVersion expected) {}
+    /// @param statement version of the statement that the member declares
+    record Command(UUID id, ExpectedVersion expected, String statement) {}
 
     @Transactional
     ApplicationView handle(Command command) {
         var now = clock.instant();
-        var opened = cases.toEditAlone(command.id());
+        var opened = cases.toSubmit(command.id());
         var application = opened.application();
         command.expected().check(application.version());
-        boolean first = application.isFirstSubmission();
-        requireInTime(application, opened.call(), first, now);
+        boolean correction = application.isCorrection();
+        requireInTime(application, opened.call(), correction, now);
+        statements.requireInForce(command.statement());
         var answers = sections.of(application.id(), opened.call().form());
         if (opened.call().demandsRecommender() && application.recommenderOrganisationId() == null)
             throw new Refusal(RECOMMENDER_MISSING).at("/recommenderOrganisationId");
         var handedIn = Completeness.require(opened, answers);
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
-        var number = first ? number(opened, answers, now) : Objects.requireNonNull(application.number());
+        var number = correction ? Objects.requireNonNull(application.number()) : number(opened, answers, now);
         sections.endWriting(application.id(), opened.call().form());
         var submitted = application.submit(new Receipt(number, now, handedIn.digest()), handedIn.essence(), judged);
         applications.flush();
+        submissions.add(content(submitted, judged), actors.current().subject(), command.statement(), now);
         keepPeople(opened, answers);
         publisher.publish(opened.call().isSealed(now) ? submitted.sealed() : submitted);
-        audit.record("application", application.id(), first ? "submit" : "resubmit", from, application.state(), null);
+        audit.record(
+                "application", application.id(), correction ? "resubmit" : "submit", from, application.state(), null);
         return views.view(opened, answers);
     }
 
-    private static void requireInTime(Application application, PublishedCall call, boolean first, Instant now) {
-        if (!first) application.requireCorrectionPeriod(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE));
+    private static void requireInTime(Application application, PublishedCall call, boolean correction, Instant now) {
+        if (correction) application.requireCorrectionPeriod(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE));
         else if (call.period().isOver(now))
             throw new Refusal(DEADLINE_OVER, "deadlineAt", call.period().deadlineAt());
         else if (!call.period().accepts(now)) throw new Refusal(CALL_NOT_OPEN);
@@ -100,17 +119,34 @@ class SubmitApplication {
             caps.keep(opened.application().id(), judgeEligibility.people(opened.call(), answers));
     }
 
+    private static Submission.Content content(Submitted submitted, String judged) {
+        return new Submission.Content(
+                submitted.applicationId(),
+                submitted.number(),
+                submitted.callVersion(),
+                submitted.title(),
+                submitted.requested(),
+                submitted.digest(),
+                judged);
+    }
+
     /// Under the counter's lock nobody else hands in to this call, so what counts others is judged once more.
     private String number(Case opened, Answers answers, Instant now) {
-        var call = opened.call();
-        int next = numbers.next(call.id());
-        if (call.definition().caps() != null)
+        var number = opened.application().number();
+        if (number == null) number = next(opened.call(), now);
+        else numbers.again(opened.call().id());
+        if (opened.call().definition().caps() != null)
             caps.hold(
                     opened.standing().organisationId(),
-                    judgeEligibility.people(call, answers).values().stream()
+                    judgeEligibility.people(opened.call(), answers).values().stream()
                             .flatMap(Set::stream)
                             .toList());
-        if (JudgeEligibility.countsOthers(call)) judgeEligibility.requireFulfilled(opened, answers, now);
+        if (JudgeEligibility.countsOthers(opened.call())) judgeEligibility.requireFulfilled(opened, answers, now);
+        return number;
+    }
+
+    private String next(PublishedCall call, Instant now) {
+        int next = numbers.next(call.id());
         return "%d-%s-%05d"
                 .formatted(
                         LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE).getYear(),

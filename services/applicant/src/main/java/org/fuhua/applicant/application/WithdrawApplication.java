@@ -47,7 +47,7 @@ class WithdrawApplication {
         var from = application.state();
         var withdrawn = application.withdraw(command.reason(), clock.instant());
         applications.flush();
-        if (withdrawn.submitted()) numbers.withdrawn(application.callId());
+        if (withdrawn.counted()) numbers.withdrawn(application.callId());
         publisher.publish(withdrawn);
         audit.record("application", application.id(), "withdraw", from, application.state(), command.reason());
         return views.view(opened);

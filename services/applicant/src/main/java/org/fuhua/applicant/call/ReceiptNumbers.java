@@ -38,6 +38,27 @@ public class ReceiptNumbers {
         return (Integer) issued.getFirst();
     }
 
+    /// What was taken back to be changed is handed in again under its number; refuses once the call is closed.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void again(UUID callId) {
+        count(callId, -1);
+    }
+
+    /// What was handed in is taken back to be changed; refuses once the call is closed.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takenBack(UUID callId) {
+        count(callId, 1);
+    }
+
+    private void count(UUID callId, int withdrawn) {
+        var counted = entities.createNativeQuery("""
+                        update receipt_counter set withdrawn = withdrawn + :more where call_id = :call and not closed""")
+                .setParameter("more", withdrawn)
+                .setParameter("call", callId)
+                .executeUpdate();
+        if (counted == 0) throw new Refusal(CALL_NOT_OPEN);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdrawn(UUID callId) {
         entities.createNativeQuery("update receipt_counter set withdrawn = withdrawn + 1 where call_id = :call")

@@ -7,7 +7,7 @@ public enum MemberRole {
     FINANCE,
     VIEWER;
 
-    /// @return whether the member may write and hand in applications
+    /// @return whether the member may write applications
     public boolean writes() {
         return this == OWNER || this == EDITOR;
     }

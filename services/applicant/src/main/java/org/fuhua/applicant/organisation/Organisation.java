@@ -25,6 +25,7 @@ class Organisation {
     private OrganisationKind kind;
 
     private String regionCode;
+    private boolean editorsSubmit;
 
     Organisation() {}
 
@@ -41,6 +42,11 @@ class Organisation {
         nameEn = profile.nameEn();
         kind = profile.kind();
         regionCode = profile.region().code();
+    }
+
+    /// @param allowed whether editors may hand in as owners may
+    void letEditorsSubmit(boolean allowed) {
+        editorsSubmit = allowed;
     }
 
     OrganisationEvent.Registered registered() {
@@ -64,6 +70,6 @@ class Organisation {
     }
 
     OrganisationView view(@Nullable MemberRole reader) {
-        return new OrganisationView(id, version, uscc, nameZh, nameEn, kind, regionCode, reader);
+        return new OrganisationView(id, version, uscc, nameZh, nameEn, kind, regionCode, editorsSubmit, reader);
     }
 }

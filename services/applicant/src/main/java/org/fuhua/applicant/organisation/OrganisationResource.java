@@ -41,14 +41,17 @@ import org.jspecify.annotations.Nullable;
 class OrganisationResource {
     private final RegisterOrganisation registerOrganisation;
     private final ChangeOrganisation changeOrganisation;
+    private final LetEditorsSubmit letEditorsSubmit;
     private final FindOrganisations organisations;
 
     OrganisationResource(
             RegisterOrganisation registerOrganisation,
             ChangeOrganisation changeOrganisation,
+            LetEditorsSubmit letEditorsSubmit,
             FindOrganisations organisations) {
         this.registerOrganisation = registerOrganisation;
         this.changeOrganisation = changeOrganisation;
+        this.letEditorsSubmit = letEditorsSubmit;
         this.organisations = organisations;
     }
 
@@ -78,6 +81,9 @@ class OrganisationResource {
 
             @NotNull @Pattern(regexp = "\\d{6}") @Schema(examples = "370200")
             String regionCode) {}
+
+    record SubmissionRightRequest(
+            @NotNull @Schema(examples = "true") Boolean editorsSubmit) {}
 
     @POST
     @Idempotent
@@ -141,6 +147,19 @@ class OrganisationResource {
                 ExpectedVersion.parse(ifMatch),
                 new OrganisationProfile(
                         request.nameZh(), request.nameEn(), request.kind(), new Region(request.regionCode())))));
+    }
+
+    @PUT
+    @Path("/{id}/submission-right")
+    @RolesAllowed("applicant")
+    @Operation(operationId = "letEditorsSubmit", summary = "Whether editors may hand in as owners may 授权填报人提交")
+    @APIResponseSchema(OrganisationView.class)
+    public Response letEditorsSubmit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull SubmissionRightRequest request) {
+        return tagged(letEditorsSubmit.handle(
+                new LetEditorsSubmit.Command(id, ExpectedVersion.parse(ifMatch), request.editorsSubmit())));
     }
 
     private static Response tagged(OrganisationView view) {

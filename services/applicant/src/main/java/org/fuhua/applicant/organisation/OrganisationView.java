@@ -14,4 +14,5 @@ public record OrganisationView(
         @Nullable String nameEn,
         OrganisationKind kind,
         String regionCode,
+        boolean editorsSubmit,
         @Nullable MemberRole role) {}

@@ -22,7 +22,8 @@ public class Standings {
     public Optional<Standing> of(UUID organisationId, String subject) {
         return entities.createQuery("""
                         select new org.fuhua.applicant.organisation.Standing(
-                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role)
+                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role,
+                            o.editorsSubmit)
                         from Organisation o left join Member m on m.organisationId = o.id and m.subject = :subject
                         where o.id = :id""", Standing.class)
                 .setParameter("id", organisationId)
@@ -35,7 +36,8 @@ public class Standings {
     public List<Standing> of(String subject, UUID afterId, int rows) {
         return entities.createQuery("""
                         select new org.fuhua.applicant.organisation.Standing(
-                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role)
+                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role,
+                            o.editorsSubmit)
                         from Organisation o join Member m on m.organisationId = o.id
                         where m.subject = :subject and o.id > :after
                         order by o.id""", Standing.class)

@@ -60,6 +60,40 @@ class ApplicationTest {
     }
 
     @Test
+    void isTakenBackWithItsNumberAndHandedInAgain() {
+        submit(routed, "N-1");
+        assertThat(routed.reopen(NOW).endorsed()).isFalse();
+        assertThat(routed.isHandedIn()).isFalse();
+        routed.save("{}", "新题目", null, NOW);
+        assertThat(routed.number()).isEqualTo("N-1");
+        assertThat(submit(routed, "N-1").number()).isEqualTo("N-1");
+        routed.endorse("同意", NOW);
+        assertThat(routed.reopen(NOW).endorsed()).as("the endorsement lapses").isTrue();
+        assertThat(routed.reason()).isNull();
+        submit(routed, "N-1");
+        assertThat(routed.state()).as("and is asked for again").isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    @Test
+    void isNotTakenBackOnceItWasReturned() {
+        submit(unrouted, "N-1");
+        unrouted.giveBack("[]", 1, DUE, NOW);
+        submit(unrouted, "N-1");
+        assertRefused(RETURNED_ALREADY, () -> unrouted.reopen(NOW));
+        unrouted.pass(PROPOSAL, NOW);
+        assertRefused(APPLICATION_NOT_IN_THIS_STATE, () -> unrouted.reopen(NOW));
+    }
+
+    @Test
+    void countsAsWithdrawnOnlyIfItWasWithTheAgency() {
+        submit(routed, "N-1");
+        routed.reopen(NOW);
+        var withdrawn = routed.withdraw("不报了", NOW);
+        assertThat(withdrawn.submitted()).as("others heard of it").isTrue();
+        assertThat(withdrawn.counted()).as("it was taken back before").isFalse();
+    }
+
+    @Test
     void isCheckedOnlyAfterTheEndorsementThatItNeeds() {
         submit(routed, "N-1");
         assertRefused(ENDORSEMENT_MISSING, () -> routed.pass(PROPOSAL, NOW));
@@ -107,16 +141,19 @@ class ApplicationTest {
             for (int step = 0; step < 12; step++) {
                 var before = application.state();
                 try {
-                    if (step(application, random.nextInt(7))) returns++;
+                    if (step(application, random.nextInt(8))) returns++;
                 } catch (Refusal refused) {
                     assertThat(application.state())
                             .as("seed %d: a refusal changes nothing", seed)
                             .isEqualTo(before);
                 }
                 assertThat(returns).as("seed %d", seed).isLessThanOrEqualTo(1);
-                assertThat(application.wasSubmitted())
+                assertThat(application.receipt() != null)
                         .as("seed %d: number and submission go together", seed)
                         .isEqualTo(application.number() != null);
+                assertThat(application.isHandedIn() && application.number() == null)
+                        .as("seed %d: the agency sees nothing without a number", seed)
+                        .isFalse();
             }
         }
     }
@@ -128,6 +165,7 @@ class ApplicationTest {
             case 3 -> application.giveBack("[]", 1, DUE, NOW);
             case 4 -> application.pass(PROPOSAL, NOW);
             case 5 -> application.reject("缺材料", TODAY, NOW);
+            case 6 -> application.reopen(NOW);
             default -> application.withdraw("不报了", NOW);
         }
         return action == 3;

@@ -76,6 +76,44 @@ class DeadlineTest {
     }
 
     @Test
+    void takesBackAndHandsInAgainInTheLastSecondAndNoLater() {
+        clock.set("2030-01-10T00:00:00Z");
+        var call = Api.published(d -> d.put("opensAt", "2030-01-01T00:00:00Z")
+                .put("deadlineAt", "2030-01-31T09:00:00Z")
+                .put("graceSeconds", 30)
+                .put("sandbox", false)
+                .withObject("/review")
+                .put("noticeWorkingDays", 5));
+        var organisation = Api.organisation(Api.applicant(), "ENTERPRISE");
+        var drafts = IntStream.range(0, 3)
+                .mapToObj(_ -> Api.filled(Api.draft(call, organisation, null)))
+                .toList();
+        var kept = Api.ok(Api.submit(drafts.get(0)).statusCode(200));
+        var late = Api.ok(Api.submit(drafts.get(1)).statusCode(200));
+        var back = Api.ok(Api.submit(drafts.get(2)).statusCode(200));
+
+        clock.set("2030-01-31T09:00:30.999999Z");
+        Api.submit(Api.ok(Api.reopen(back).statusCode(200))).statusCode(200);
+        var open = Api.ok(Api.reopen(late).statusCode(200));
+        clock.set("2030-01-31T09:00:31Z");
+        Api.reopen(kept).statusCode(409).body("code", equalTo("deadline-over"));
+        Api.submit(open).statusCode(409).body("code", equalTo("deadline-over"));
+        assertThat(Api.get(Api.applicant(), "/applications/" + kept.getString("id"))
+                        .getString("state"))
+                .isEqualTo("SUBMITTED");
+
+        clock.set("2030-01-31T09:00:36Z");
+        closeDueCalls.handle();
+        assertThat(Api.get(officer(), "/calls/" + call.getString("id")).getInt("applications"))
+                .as("what was taken back and not handed in again does not count")
+                .isEqualTo(2);
+        Api.move(Api.applicant(), "/applications/" + kept.getString("id") + "/withdrawal", kept, "{\"reason\":\"不报了\"}")
+                .statusCode(200);
+        var tooLong = Api.get(Api.applicant(), "/applications/" + open.getString("id"));
+        assertThat(tooLong.getString("publicState.zh")).isEqualTo("取回后未重新提交，已截止");
+    }
+
+    @Test
     void anOfficerDoesNotCloseARealCallEarly() {
         var call =
                 Api.published(d -> d.put("sandbox", false).withObject("/review").put("noticeWorkingDays", 5));

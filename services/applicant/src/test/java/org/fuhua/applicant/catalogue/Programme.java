@@ -96,7 +96,8 @@ record Programme(String file, CallDefinition call) {
                 "示例",
                 applicant.organisation().kind(),
                 applicant.organisation().regionCode(),
-                null);
+                null,
+                false);
         var candidate = new Candidate(standing, applicant.profile(), applicant.history(), applicant.on());
         return Stream.concat(
                         BasicRules.judge(call, standing, applicant.others()).stream(),

@@ -257,7 +257,8 @@ class ConditionsTest {
         var stated = YAML.createObjectNode();
         if (titles != null) stated.set("titles", YAML.valueToTree(titles));
         return new Candidate(
-                new Standing(new UUID(0, 7), "91379999MABC1DE084", "示例", OrganisationKind.ENTERPRISE, "370200", null),
+                new Standing(
+                        new UUID(0, 7), "91379999MABC1DE084", "示例", OrganisationKind.ENTERPRISE, "370200", null, false),
                 YAML.convertValue(stated, EnterpriseProfile.class),
                 List.of(
                         new Past("2025-TS-DIRECT", "3.3", "GRANT", "FORMAL_PASSED", "AWARDED", ON.minusYears(1)),

@@ -25,8 +25,8 @@ import org.fuhua.rules.ruleset.ScoreLine;
 final class LadderFixture {
     static final Standards STANDARDS = new Standards();
     static final LocalDate ON = LocalDate.of(2026, 7, 1);
-    static final Standing FIRM =
-            new Standing(new UUID(0, 7), "91379999MABC1DE084", "示例智元", OrganisationKind.ENTERPRISE, "370200", null);
+    static final Standing FIRM = new Standing(
+            new UUID(0, 7), "91379999MABC1DE084", "示例智元", OrganisationKind.ENTERPRISE, "370200", null, false);
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();

@@ -65,6 +65,17 @@ class PublicReads {
         return one("review", "/public/notices/" + id);
     }
 
+    /// Not kept: digests that somebody tries must not push out what everybody reads.
+    boolean genuine(String number, String digest) {
+        var answer = read("applicant", "/public/receipts?number=" + number + filter("digest", digest));
+        try {
+            return !answer.equals(NO_SUCH)
+                    && json.readTree(answer).path("genuine").asBoolean();
+        } catch (IOException unreadable) {
+            throw new Away("applicant");
+        }
+    }
+
     private List<JsonNode> list(String service, String path) {
         var items = new ArrayList<JsonNode>();
         var next = path;

@@ -22,6 +22,8 @@ final class Templates {
 
     static native TemplateInstance notice(Frame f, NoticePage notice);
 
+    static native TemplateInstance receipts(Frame f, ReceiptsResource.Check check);
+
     static native TemplateInstance problems(Frame f, List<ProblemGroup> groups);
 
     /// @param link where to go on, with its text

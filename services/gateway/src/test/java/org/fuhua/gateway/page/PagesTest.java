@@ -97,6 +97,28 @@ class PagesTest {
     }
 
     @Test
+    void tellsWhetherAReceiptIsGenuineAndNothingElse() {
+        var digest = "ab".repeat(32);
+        assertThat(page("/receipts", 200)).contains("回执核验", "name=\"digest\"").doesNotContain("role=\"status\"");
+        assertThat(page("/receipts?number=2026-BCI-00001&digest=abc", 200)).contains("格式不正确");
+        assertThat(page("/receipts?number=%22%3E%3Cscript%3E&digest=" + digest, 200))
+                .contains("格式不正确")
+                .doesNotContain("<script");
+        assertThat(page("/receipts?number=2026-BCI-00001&digest=" + digest, 503))
+                .contains("暂时无法读取");
+        Upstream.ANSWERS.put("/api/applicant/v1/public/receipts", "{\"genuine\":false}");
+        assertThat(page("/receipts?number=2026-BCI-00001&digest=" + digest, 200))
+                .contains("不一致");
+        Upstream.ANSWERS.put("/api/applicant/v1/public/receipts", "{\"genuine\":true}");
+        assertThat(page("/receipts?number=2026-BCI-00001&digest=" + digest.substring(2) + " ab", 200))
+                .as("what is pasted in groups is read, and not kept from the answer before")
+                .contains("一致。")
+                .doesNotContain("不一致");
+        assertThat(page("/receipts?lang=en&number=2026-BCI-00001&digest=" + digest, 200))
+                .contains("They match.");
+    }
+
+    @Test
     void saysPlainlyWhatIsMissingOrAway() throws Exception {
         assertThat(page("/calls", 503)).contains("暂时无法读取");
         assertThat(page("/calls/" + CALL.replace("10", "11"), 404)).contains("没有这个页面");

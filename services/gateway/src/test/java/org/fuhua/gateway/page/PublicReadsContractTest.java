@@ -24,6 +24,7 @@ class PublicReadsContractTest {
         "applicant, Criterion, 'labelZh labelEn weight maxScore'",
         "applicant, Tranche, 'no shareBp titleZh titleEn'",
         "applicant, AttachmentSlot, 'titleZh titleEn required mediaTypes maxBytes'",
+        "applicant, ReceiptCheckView, 'genuine'",
         "review, NoticeView, 'id callId callTitleZh callTitleEn state openedOn lastDay entries withdrawalReason'",
         "review, NoticeEntry, 'number title organisationName award'"
     })

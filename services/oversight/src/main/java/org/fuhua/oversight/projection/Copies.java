@@ -87,7 +87,8 @@ final class Copies {
                 List.of(turn(fact, payload));
             case "org.fuhua.applicant.application-submitted.v1", "org.fuhua.applicant.application-accepted.v1" ->
                 List.of(application(fact, payload, payload.id("organisationId")), turn(fact, payload));
-            case "org.fuhua.applicant.application-withdrawn.v1",
+            case "org.fuhua.applicant.application-reopened.v1",
+                    "org.fuhua.applicant.application-withdrawn.v1",
                     "org.fuhua.applicant.application-recommended.v1",
                     "org.fuhua.applicant.application-not-recommended.v1",
                     "org.fuhua.applicant.application-returned.v1",
