@@ -39,6 +39,7 @@ export function Component() {
   const [tried, setTried] = useState<string[]>([]);
   const gaps = gapsOf(call, autosave.values, application.attachments, language, saySchema, {
     missingFile: (slot) => say('missingFile', { title: title(slot) }),
+    titleMissing: () => say('titleMissing'),
     requestedMissing: () => say('requestedMissing'),
     moreThanMost: (amount) => say('moreThanMost', { amount: grouped(amount) }),
   });

@@ -13,6 +13,7 @@ import { ProfilePanel } from '../profile/ProfilePanel';
 import { profileWords } from '../profile/words';
 import { Members } from './Members';
 import { organisationQuery } from './organisations';
+import { SubmissionRight } from './SubmissionRight';
 import type { OrganisationView } from './types';
 import { organisationWords } from './words';
 
@@ -42,7 +43,16 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
         [say('region'), <span className="figures">{organisation.regionCode}</span>],
       ]}
       tabs={[
-        { key: 'members', label: say('members'), content: <Members organisation={organisation} /> },
+        {
+          key: 'members',
+          label: say('members'),
+          content: (
+            <>
+              <Members organisation={organisation} />
+              <SubmissionRight organisation={organisation} />
+            </>
+          ),
+        },
         insight && {
           key: 'profile',
           label: sayProfile('title'),

@@ -55,6 +55,15 @@ export const registerOrganisation = (organisation: NewOrganisation, key: string)
     applicant.POST('/api/applicant/v1/organisations', { headers: idempotencyKey(key), body: organisation }),
   );
 
+export const letEditorsSubmit = ({ id, version }: Pick<OrganisationView, 'id' | 'version'>, allowed: boolean) =>
+  body<OrganisationView>(
+    applicant.PUT('/api/applicant/v1/organisations/{id}/submission-right', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { editorsSubmit: allowed },
+    }),
+  );
+
 export const addMember = (organisationId: string, member: NewMember, key: string) =>
   body<MemberView>(
     applicant.POST('/api/applicant/v1/organisations/{id}/members', {

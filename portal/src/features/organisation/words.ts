@@ -38,6 +38,8 @@ export const organisationWords = defineWords(
     fieldMissing: '请填写',
     save: '保存',
     all: '全部单位',
+    editorsSubmit: '允许填报人提交申报书',
+    editorsSubmitHelp: '不勾选时，只有单位负责人可以提交、取回和撤回申报书。',
   },
   {
     title: 'Organisations and people',
@@ -75,5 +77,7 @@ export const organisationWords = defineWords(
     fieldMissing: 'Please fill this in',
     save: 'Save',
     all: 'All organisations',
+    editorsSubmit: 'Editors may submit applications',
+    editorsSubmitHelp: 'Otherwise only owners submit, take back and withdraw.',
   },
 );

@@ -41,18 +41,18 @@ public interface ApplicantConfig {
         /// The same for headings; the font for texts when neither is there.
         Optional<Path> boldFont();
 
-        /// Documents that are set at the same time; each takes some 100 MiB while it is.
-        @WithDefault("2")
+        /// Documents that are set at the same time; each takes some 100 MiB of heap while it is.
+        @WithDefault("1")
         @Min(1)
         @Max(16)
         int atOnce();
 
         /// How long a request waits for its turn.
-        @WithDefault("20s")
+        @WithDefault("30s")
         Duration patience();
 
         /// Characters of one document at most; a longer one is refused.
-        @WithDefault("200000")
+        @WithDefault("120000")
         @Min(1000)
         @Max(2000000)
         int charactersMax();

@@ -80,7 +80,8 @@ public class Contents {
         }
     }
 
-    static String sha256(byte[] bytes) {
+    /// @return SHA-256 in hexadecimal
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// JSON Pointers into answers and into the schema that describes them.
-final class Pointers {
+public final class Pointers {
     private static final int MOST_REFERENCES = 20;
 
     private Pointers() {}
@@ -42,7 +42,7 @@ final class Pointers {
     }
 
     /// @return the schema that local references lead to
-    static JsonNode resolved(JsonNode root, JsonNode schema) {
+    public static JsonNode resolved(JsonNode root, JsonNode schema) {
         var resolved = schema;
         for (int i = 0; i < MOST_REFERENCES; i++) {
             var reference = resolved.path("$ref");

@@ -64,7 +64,7 @@ class ApplicationTest {
         submit(routed, "N-1");
         assertThat(routed.reopen(NOW).endorsed()).isFalse();
         assertThat(routed.isHandedIn()).isFalse();
-        routed.save("{}", "新题目", null, NOW);
+        routed.written(NOW);
         assertThat(routed.number()).isEqualTo("N-1");
         assertThat(submit(routed, "N-1").number()).isEqualTo("N-1");
         routed.endorse("同意", NOW);

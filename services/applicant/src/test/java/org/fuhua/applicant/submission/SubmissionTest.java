@@ -48,8 +48,7 @@ class SubmissionTest {
         var submitted = ok(Api.submit(filled(null)).statusCode(200));
         var path = "/applications/" + submitted.getString("id");
         var reopened = ok(Api.reopen(submitted).statusCode(200));
-        var changed = ok(
-                Api.save(reopened, "budget", "{\"requestedAmount\":\"280000\"}").statusCode(200));
+        var changed = Api.saved(reopened, "budget", "{\"requestedAmount\":\"280000\"}");
         var again = ok(Api.submit(changed).statusCode(200));
         assertThat(again.getString("receipt.digest")).isNotEqualTo(submitted.getString("receipt.digest"));
 
