@@ -101,7 +101,8 @@ function Application({ application, call }: { application: ApplicationView; call
 function PrimaryAction({ application, call }: { application: ApplicationView; call: BoundCall }) {
   const say = useWords(applicationWords);
   const { has } = useSession();
-  if (has('officer') && !call.cancellation && awaitsFormalCheck(application)) return <FormalCheckLink id={application.id} />;
+  if (has('officer') && !call.cancellation && awaitsFormalCheck(application))
+    return <FormalCheckLink id={application.id} />;
   if (!has('applicant')) return null;
   return (
     <>
@@ -112,7 +113,7 @@ function PrimaryAction({ application, call }: { application: ApplicationView; ca
           <Button>{say('receipt')}</Button>
         </Link>
       )}
-      {EDITABLE.has(application.state) && !cancelled && (
+      {EDITABLE.has(application.state) && !Boolean(call.cancellation) && (
         <Link to={`/applications/${application.id}/edit`}>
           <Button type="primary">{say(application.state === 'RETURNED' ? 'correct' : 'continue')}</Button>
         </Link>

@@ -11,7 +11,14 @@ const basic = {
     contact: { type: 'object', required: ['phone'], properties: { phone: { type: 'string' } } },
   },
 };
-const slot = { slot: 'proposal', titleZh: '申报书', titleEn: 'Proposal', required: true, mediaTypes: [] as string[], maxBytes: 1 };
+const slot = {
+  slot: 'proposal',
+  titleZh: '申报书',
+  titleEn: 'Proposal',
+  required: true,
+  mediaTypes: [] as string[],
+  maxBytes: 1,
+};
 const call = {
   form: {
     schema: { properties: { basic } },
@@ -28,6 +35,7 @@ const call = {
 };
 const words = {
   missingFile: (missing: typeof slot) => missing.titleZh,
+  titleMissing: () => 'title missing',
   requestedMissing: () => 'amount missing',
   moreThanMost: (most: string) => `above ${most}`,
 };

@@ -43,6 +43,7 @@ export interface Gap {
 /** What is said of gaps that the form's schema does not know of. */
 interface GapWords {
   missingFile: (slot: CallView['attachments'][number]) => string;
+  titleMissing: () => string;
   requestedMissing: () => string;
   moreThanMost: (amount: string) => string;
 }
@@ -67,8 +68,8 @@ export function gapsOf(
       ...error,
     }));
   });
-  const requested = requestedGap(call, answers, words);
-  if (requested && !gaps.some((gap) => covers(gap, requested))) gaps.push(requested);
+  for (const found of [titleGap(call, answers, words), requestedGap(call, answers, words)])
+    if (found && !gaps.some((gap) => covers(gap, found))) gaps.push(found);
   const filledSlots = new Set(attachments.map((attachment) => attachment.slot));
   for (const slot of call.attachments) {
     if (slot.required && !filledSlots.has(slot.slot)) {
@@ -78,6 +79,19 @@ export function gapsOf(
   return gaps;
 }
 
+function titleGap({ form }: Pick<CallView, 'form'>, answers: Record<string, Answers>, words: GapWords) {
+  const place = placeOf(form.extract.title);
+  return textAt(answers, place) ? undefined : { ...place, message: words.titleMissing() };
+}
+
+function textAt(answers: Record<string, Answers>, { section, pointer }: { section: string; pointer: string }): string {
+  const text = pointerPath(pointer).reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? (node as Answers)[step] : undefined),
+    answers[section],
+  );
+  return typeof text === 'string' ? text.trim() : '';
+}
+
 /** What is asked for has to be an amount above zero and within what one award can be. */
 function requestedGap(
   { form, budget }: Pick<CallView, 'form' | 'budget'>,
@@ -85,11 +99,7 @@ function requestedGap(
   words: GapWords,
 ) {
   const place = placeOf(form.extract.requested);
-  const text = pointerPath(place.pointer).reduce<unknown>(
-    (node, step) => (typeof node === 'object' && node !== null ? (node as Answers)[step] : undefined),
-    answers[place.section],
-  );
-  const amount = typeof text === 'string' ? text.trim() : '';
+  const amount = textAt(answers, place);
   if (!/^\d{1,12}(\.\d{1,2})?$/.test(amount) || minorUnits(amount) === 0n)
     return { ...place, message: words.requestedMissing() };
   const most = budget.maxAward.amount;

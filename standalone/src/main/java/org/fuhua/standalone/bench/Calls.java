@@ -28,6 +28,9 @@ final class Calls {
     static final int SECTIONS = 10;
     private static final String TEXT = "用于测量的一段文字。".repeat(20);
 
+    /// What every submission declares; see `statements.yaml` of the service.
+    private static final String STATEMENT = "{\"statement\":\"2026-1\"}";
+
     private final String base;
 
     /// @param base up to and with the version of the applicant's API
@@ -77,7 +80,7 @@ final class Calls {
     }
 
     Answer submit(String token, Filled filled) throws IOException, InterruptedException {
-        return send(token, "POST", "/applications/" + filled.id() + "/submission", "", filled.version(), false);
+        return send(token, "POST", "/applications/" + filled.id() + "/submission", STATEMENT, filled.version(), false);
     }
 
     /// Reads a whole export.

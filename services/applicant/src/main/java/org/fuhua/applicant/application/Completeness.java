@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fuhua.applicant.call.CallDefinition;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.form.CanonicalJson;
+import org.fuhua.applicant.form.Form;
 import org.fuhua.problem.FieldError;
 import org.fuhua.problem.Refusal;
 
@@ -35,23 +37,30 @@ final class Completeness {
     /// @param files slots that have a file
     /// @return everything that is missing or wrong
     static List<FieldError> gaps(PublishedCall call, String lead, Answers answers, Set<String> files) {
-        var errors = new ArrayList<>(call.form().checkFinished(answers.whole(call.form())));
-        var extract = call.form().definition().extract();
-        if (answers.title(call.form()) == null) missing(errors, extract.title());
-        var requested = answers.requested(call.form());
+        var form = call.form();
+        var errors = gaps(call.definition(), form, answers, files);
+        errors.addAll(ProgrammeAnswers.check(call.definition(), lead, answers.whole(form), answers.requested(form)));
+        return errors;
+    }
+
+    /// What the form, the amount and the files demand. The portal lists the same while it is written (`gapsOf`);
+    /// `contracts/calls/completeness-cases.json` holds both to it.
+    static List<FieldError> gaps(CallDefinition call, Form form, Answers answers, Set<String> files) {
+        var errors = new ArrayList<>(form.checkFinished(answers.whole(form)));
+        var extract = form.definition().extract();
+        if (answers.title(form) == null) missing(errors, extract.title());
+        var requested = answers.requested(form);
         if (requested.isEmpty()) missing(errors, extract.requested());
-        errors.addAll(ProgrammeAnswers.check(call.definition(), lead, answers.whole(call.form()), requested));
+        var most = call.budget().maxAward();
         requested
-                .filter(amount -> amount.compareTo(call.maxAward()) > 0)
+                .filter(amount -> amount.compareTo(most.toMoney()) > 0)
                 .ifPresent(_ -> errors.add(new FieldError(
                         extract.requested(),
                         "above-max-award",
-                        "不得超过单项支持上限 %s 元"
-                                .formatted(call.definition().budget().maxAward().amount()),
-                        "Must not be above %s yuan"
-                                .formatted(call.definition().budget().maxAward().amount()))));
-        for (var slot : call.definition().attachments())
-            if (ProgrammeAnswers.demands(call.definition(), slot) && !files.contains(slot.slot()))
+                        "不得超过单项支持上限 %s 元".formatted(most.amount()),
+                        "Must not be above %s yuan".formatted(most.amount()))));
+        for (var slot : call.attachments())
+            if (ProgrammeAnswers.demands(call, slot) && !files.contains(slot.slot()))
                 errors.add(new FieldError(
                         "/attachments/" + slot.slot(),
                         "required",

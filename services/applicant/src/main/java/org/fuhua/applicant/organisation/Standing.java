@@ -18,7 +18,7 @@ public record Standing(
 
     /// An organisation that nobody registered, to try calls with.
     public static Standing madeUp(OrganisationKind kind, String regionCode) {
-        return new Standing(new UUID(0, 0), "", "", kind, regionCode, null);
+        return new Standing(new UUID(0, 0), "", "", kind, regionCode, null, false);
     }
 
     public boolean isMember() {
