@@ -3,8 +3,11 @@ package org.fuhua.platform.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fuhua.platform.paging.Paging;
+import java.util.stream.Stream;
 import org.fuhua.problem.FieldError;
 
 /// Turns a Bean Validation violation into a field error with a JSON Pointer.
@@ -34,13 +37,20 @@ final class Violations {
             case "Email" -> new String[] {"请填写有效的邮箱地址", "Enter a valid e-mail address"};
             default -> new String[] {violation.getMessage(), violation.getMessage()};
         };
-        var pointer = violation.getLeafBean() instanceof Paging
-                ? "?"
-                        + ProblemMappers.list(violation.getPropertyPath())
-                                .getLast()
-                                .getName()
-                : pointer(violation.getPropertyPath());
+        var pointer =
+                queryParameter(violation).map(name -> "?" + name).orElseGet(() -> pointer(violation.getPropertyPath()));
         return new FieldError(pointer, code, words[0], words[1]);
+    }
+
+    /// Query parameters that are read together (`@BeanParam`) are public fields of one bean, as in `Paging`.
+    private static Optional<String> queryParameter(ConstraintViolation<?> violation) {
+        var nodes = ProblemMappers.list(violation.getPropertyPath());
+        if (violation.getLeafBean() == null || nodes.isEmpty()) return Optional.empty();
+        return Arrays.stream(violation.getLeafBean().getClass().getFields())
+                .filter(field -> field.getName().equals(nodes.getLast().getName()))
+                .flatMap(field -> Stream.ofNullable(field.getAnnotation(QueryParam.class)))
+                .map(QueryParam::value)
+                .findFirst();
     }
 
     /// `open.request.workingDays` is `/workingDays` in the body; `list.limit` is the query parameter `?limit`.
