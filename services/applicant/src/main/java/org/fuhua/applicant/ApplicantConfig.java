@@ -71,4 +71,32 @@ public interface ApplicantConfig {
     /// How long a content that no attachment refers to is kept.
     @WithDefault("P1D")
     Duration unusedContentKept();
+
+    /// Rows of one export at most.
+    @WithDefault("500000")
+    @Min(1)
+    @Max(1000000)
+    int exportRowsMax();
+
+    /// How often the clock looks for applications to be compared with others.
+    @WithDefault("10s")
+    Duration overlapEvery();
+
+    /// Share of an application in common runs of words from which it is shown, in hundredths of a percent.
+    @WithDefault("1500")
+    @Min(1)
+    @Max(10000)
+    int overlapTextBp();
+
+    /// Share of words that two applications have in common from which it is shown, in hundredths of a percent.
+    @WithDefault("4500")
+    @Min(1)
+    @Max(10000)
+    int overlapWordsBp();
+
+    /// Applications that one is compared with word by word, those most alike first.
+    @WithDefault("20")
+    @Min(1)
+    @Max(100)
+    int overlapCandidates();
 }

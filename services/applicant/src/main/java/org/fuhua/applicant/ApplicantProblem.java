@@ -94,6 +94,14 @@ public enum ApplicantProblem implements Problem {
     PRINT_BUSY("print-busy", 503, "正在生成的文档较多，请稍后再试", "Many documents are being set; try again in a moment"),
     DOCUMENT_TOO_LONG("document-too-long", 422, "内容过长，不能生成文档", "This is too long for one document"),
 
+    RECOMMENDATION_QUOTA_USED(
+            "recommendation-quota-used", 409, "本单位推荐名额已用完", "The unit has used up its recommendations for this call"),
+    BULK_ACTION_DIFFERENT(
+            "bulk-action-different", 409, "该批量办理编号已用于其他内容", "This id was used for another decision about many"),
+    VIEW_NAME_TAKEN("view-name-taken", 409, "您已有同名视图", "You have a view of this name already"),
+    TOO_MANY_VIEWS("too-many-views", 409, "视图数量已达上限", "No more views fit"),
+    VISIT_IN_FUTURE("visit-in-future", 422, "核查日期不能晚于今天", "The visit cannot be later than today"),
+    EXPORT_TOO_LARGE("export-too-large", 422, "导出行数超过上限，请缩小筛选范围", "Too many rows to export; narrow the filter"),
     SLOT_UNKNOWN("slot-unknown", 422, "指南中没有该附件项", "The call has no such attachment"),
     FILE_EMPTY("file-empty", 422, "文件为空", "The file is empty"),
     FILE_TOO_LARGE("file-too-large", 413, "文件超过大小限制", "The file is larger than allowed"),

@@ -4,14 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,11 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuhua.applicant.QueryValues;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.idempotency.Idempotent;
-import org.fuhua.platform.paging.Page;
-import org.fuhua.platform.paging.Paging;
 import org.jspecify.annotations.Nullable;
 
 @Path("/applications")
@@ -35,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class ApplicationResource {
-    private static final String NUMBER = "[0-9A-Z-]{1,80}";
-
     private final DraftApplication draftApplication;
     private final FindApplications applications;
     private final JudgeEligibility judgeEligibility;
@@ -87,28 +79,6 @@ class ApplicationResource {
     }
 
     @GET
-    @Path("/mine")
-    @RolesAllowed({"applicant", "recommender", "officer", "admin"})
-    @Operation(operationId = "listMyApplications", summary = "Applications of my organisations 我的申报")
-    public Page<ApplicationSummary> mine(
-            @QueryParam("callId") @Nullable String callId,
-            @QueryParam("state") @Nullable String state,
-            @BeanParam @Valid Paging paging) {
-        return applications.mine(query(callId, state, null), paging);
-    }
-
-    @GET
-    @RolesAllowed({"officer", "auditor", "admin", "recommender"})
-    @Operation(operationId = "listApplications", summary = "Applications handed in 申报书列表")
-    public Page<ApplicationSummary> list(
-            @QueryParam("callId") @Nullable String callId,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("number") @Nullable @Pattern(regexp = NUMBER) String number,
-            @BeanParam @Valid Paging paging) {
-        return applications.handedIn(query(callId, state, number), paging);
-    }
-
-    @GET
     @Path("/{id}")
     @RolesAllowed({"applicant", "recommender", "officer", "auditor", "admin"})
     @Operation(operationId = "getApplication", summary = "One application and where it stands 申报书详情")
@@ -125,12 +95,6 @@ class ApplicationResource {
             summary = "What the call demands and how far the application fulfils it 申报条件核对")
     public EligibilityView eligibility(@PathParam("id") UUID id) {
         return judgeEligibility.ofApplication(id);
-    }
-
-    private static FindApplications.Query query(
-            @Nullable String callId, @Nullable String state, @Nullable String number) {
-        return new FindApplications.Query(
-                QueryValues.uuid("callId", callId), QueryValues.oneOf(ApplicationState.class, "state", state), number);
     }
 
     private static Response tagged(ApplicationView view) {

@@ -5,7 +5,7 @@ import static org.fuhua.applicant.ApplicantProblem.APPLICATION_NOT_IN_THIS_STATE
 import org.fuhua.platform.state.Transitions;
 
 /// Where an application stands before review. Applicants read [PublicWords] instead.
-enum ApplicationState {
+public enum ApplicationState {
     DRAFT,
     SUBMITTED,
     RECOMMENDED,
@@ -50,11 +50,11 @@ enum ApplicationState {
             .move(RETURNED, Action.REJECT, FORMAL_REJECTED, "officer after the correction period");
 
     /// Whether it came to its end before review, so that nothing that happens to its call matters any more.
-    boolean isEnded() {
+    public boolean isEnded() {
         return this == NOT_RECOMMENDED || this == FORMAL_REJECTED || this == WITHDRAWN;
     }
 
-    boolean isEditable() {
+    public boolean isEditable() {
         return this == DRAFT || this == RETURNED;
     }
 }

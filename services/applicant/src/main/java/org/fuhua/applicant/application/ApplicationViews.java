@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.fuhua.applicant.application.ApplicationView.AttachmentView;
 import org.fuhua.applicant.application.ApplicationView.SectionView;
-import org.fuhua.applicant.call.PublishedCalls;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.form.Masked;
-import org.fuhua.applicant.organisation.Standings;
 import org.fuhua.applicant.progress.ProgressCopies;
 import org.fuhua.applicant.progress.ProgressView;
 import org.fuhua.applicant.section.SectionAnswers;
@@ -26,22 +22,12 @@ class ApplicationViews {
     private final SectionAnswers sections;
     private final Defects defects;
     private final ProgressCopies progress;
-    private final PublishedCalls calls;
-    private final Standings standings;
     private final Clock clock;
 
-    ApplicationViews(
-            SectionAnswers sections,
-            Defects defects,
-            ProgressCopies progress,
-            PublishedCalls calls,
-            Standings standings,
-            Clock clock) {
+    ApplicationViews(SectionAnswers sections, Defects defects, ProgressCopies progress, Clock clock) {
         this.sections = sections;
         this.defects = defects;
         this.progress = progress;
-        this.calls = calls;
-        this.standings = standings;
         this.clock = clock;
     }
 
@@ -82,26 +68,6 @@ class ApplicationViews {
                 application.receipt() == null ? null : application.receipt().submittedAt(),
                 application.receipt(),
                 reached);
-    }
-
-    /// Rows with what other features know of them: a few queries, however many rows.
-    List<ApplicationSummary> summaries(List<ApplicationRow> rows) {
-        var now = clock.instant();
-        var names = standings.names(
-                rows.stream().map(ApplicationRow::organisationId).collect(Collectors.toSet()));
-        var reached = progress.of(rows.stream()
-                .filter(row -> row.state() == ApplicationState.FORMAL_PASSED)
-                .map(ApplicationRow::id)
-                .toList());
-        var known = calls.known(rows.stream().map(ApplicationRow::callVersionId).collect(Collectors.toSet()));
-        return rows.stream()
-                .map(row -> ApplicationSummary.from(
-                        row,
-                        known.get(row.callVersionId()),
-                        names.getOrDefault(row.organisationId(), ""),
-                        reached.get(row.id()),
-                        now))
-                .toList();
     }
 
     private @Nullable ProgressView reached(ApplicationState state, UUID id) {

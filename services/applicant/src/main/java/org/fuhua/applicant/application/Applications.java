@@ -6,23 +6,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.fuhua.applicant.Filter;
 import org.fuhua.problem.Refusal;
 
 /// All applications.
 @ApplicationScoped
 class Applications implements PanacheRepositoryBase<Application, UUID> {
-    private static final String ROW = """
-            select new org.fuhua.applicant.application.ApplicationRow(a.id, a.version, a.number, a.callId,
-                a.callVersion, a.organisationId, a.recommenderOrganisationId, a.state, a.title, a.requestedMinor, a.changedAt,
-                a.submittedAt, a.correctionDueOn)
-            from Application a""";
-
     Application known(UUID id) {
         return Optional.ofNullable(findById(id)).orElseThrow(() -> new Refusal(NOT_FOUND));
     }
@@ -51,10 +43,6 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
                         organisationId,
                         ApplicationState.DRAFT)
                 .firstResultOptional();
-    }
-
-    List<ApplicationRow> rows(Filter filter, int rows) {
-        return filter.list(getEntityManager(), ApplicationRow.class, ROW, "a.id", rows);
     }
 
     /// Whose applications to what.

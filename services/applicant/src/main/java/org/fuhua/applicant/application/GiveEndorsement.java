@@ -15,6 +15,7 @@ import org.fuhua.problem.Refusal;
 class GiveEndorsement {
     private final Applications applications;
     private final Cases cases;
+    private final RecommendationQuota quota;
     private final ApplicationViews views;
     private final ApplicationPublisher publisher;
     private final Audit audit;
@@ -23,12 +24,14 @@ class GiveEndorsement {
     GiveEndorsement(
             Applications applications,
             Cases cases,
+            RecommendationQuota quota,
             ApplicationViews views,
             ApplicationPublisher publisher,
             Audit audit,
             Clock clock) {
         this.applications = applications;
         this.cases = cases;
+        this.quota = quota;
         this.views = views;
         this.publisher = publisher;
         this.audit = audit;
@@ -46,6 +49,7 @@ class GiveEndorsement {
         var from = application.state();
         var now = clock.instant();
         if (opened.call().recommendationIsOver(now)) throw new Refusal(RECOMMENDATION_OVER);
+        if (command.endorsed()) quota.require(application);
         ApplicationEvent given = command.endorsed()
                 ? application.endorse(command.words(), now)
                 : application.refuseEndorsement(command.words(), now);

@@ -6,7 +6,7 @@ import org.fuhua.applicant.progress.ProgressView;
 import org.jspecify.annotations.Nullable;
 
 /// What an applicant reads instead of internal states: where it stands, what comes next, and whose turn it is.
-record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
+public record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
 
     private static final PublicWords TAKEN_BACK = words(
             "已取回修改",
@@ -22,7 +22,7 @@ record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
             OwedBy.NOBODY);
 
     /// Whose turn it is.
-    enum OwedBy {
+    public enum OwedBy {
         APPLICANT,
         RECOMMENDER,
         OFFICER,
@@ -36,7 +36,7 @@ record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
     /// @param takenBack whether it was handed in before and taken back to be changed
     /// @param call how the call looks now
     /// @param progress what other services told us, after the formal check
-    static PublicWords of(
+    public static PublicWords of(
             ApplicationState state,
             boolean routed,
             boolean takenBack,

@@ -17,6 +17,7 @@ import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.ReceiptNumbers;
 import org.fuhua.applicant.cap.CapLedger;
 import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.search.SearchIndex;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.applicant.submission.Statements;
 import org.fuhua.applicant.submission.Submission;
@@ -45,6 +46,7 @@ class SubmitApplication {
     private final SubmissionBook submissions;
     private final Statements statements;
     private final Actors actors;
+    private final SearchIndex searchIndex;
     private final Audit audit;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ class SubmitApplication {
             SubmissionBook submissions,
             Statements statements,
             Actors actors,
+            SearchIndex searchIndex,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -73,6 +76,7 @@ class SubmitApplication {
         this.submissions = submissions;
         this.statements = statements;
         this.actors = actors;
+        this.searchIndex = searchIndex;
         this.audit = audit;
         this.clock = clock;
     }
@@ -102,6 +106,12 @@ class SubmitApplication {
         submissions.add(content(submitted, judged), actors.current().subject(), command.statement(), now);
         keepPeople(opened, answers);
         publisher.publish(opened.call().isSealed(now) ? submitted.sealed() : submitted);
+        searchIndex.put(new SearchIndex.Entry(
+                application.id(),
+                application.organisationId(),
+                opened.standing().nameZh(),
+                number,
+                submitted.title()));
         audit.record(
                 "application", application.id(), correction ? "resubmit" : "submit", from, application.state(), null);
         return views.view(opened, answers);

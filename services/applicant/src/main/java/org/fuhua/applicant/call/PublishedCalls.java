@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fuhua.problem.Refusal;
 
@@ -68,6 +69,16 @@ public class PublishedCalls {
         var call = calls.known(id);
         call.requireDraft();
         return PublishedCall.of(new CallVersionId(id, call.definitionVersion()), text.read(call.definition()));
+    }
+
+    /// @return the newest versions of many calls at once; drafts and unknown ones are left out
+    @Transactional
+    public Map<UUID, PublishedCall> newest(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var versions = calls.standings(ids).values().stream()
+                .map(standing -> new CallVersionId(standing.callId(), standing.newest()))
+                .toList();
+        return known(versions).values().stream().collect(Collectors.toMap(PublishedCall::id, Function.identity()));
     }
 
     /// @return the newest version of a call that accepts applications now

@@ -3,6 +3,7 @@ package org.fuhua.applicant.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.fuhua.applicant.search.SearchIndex;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.security.Actors;
@@ -13,6 +14,7 @@ class ChangeOrganisation {
     private final Organisations organisations;
     private final Ownership ownership;
     private final OrganisationPublisher publisher;
+    private final SearchIndex searchIndex;
     private final Audit audit;
     private final Actors actors;
 
@@ -20,11 +22,13 @@ class ChangeOrganisation {
             Organisations organisations,
             Ownership ownership,
             OrganisationPublisher publisher,
+            SearchIndex searchIndex,
             Audit audit,
             Actors actors) {
         this.organisations = organisations;
         this.ownership = ownership;
         this.publisher = publisher;
+        this.searchIndex = searchIndex;
         this.audit = audit;
         this.actors = actors;
     }
@@ -39,6 +43,7 @@ class ChangeOrganisation {
             RegisterOrganisation.refuseSelfMadeDepartment(command.profile().kind(), actors.current());
         command.expected().check(organisation.version());
         organisation.describe(command.profile());
+        searchIndex.renamed(organisation.id(), command.profile().nameZh());
         organisations.flush();
         publisher.publish(organisation.registered());
         audit.record("organisation", organisation.id(), "change", null, null, null);

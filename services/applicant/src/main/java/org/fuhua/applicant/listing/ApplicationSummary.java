@@ -1,9 +1,11 @@
-package org.fuhua.applicant.application;
+package org.fuhua.applicant.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.fuhua.applicant.Words;
+import org.fuhua.applicant.application.ApplicationState;
+import org.fuhua.applicant.application.PublicWords;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.progress.ProgressView;
 import org.fuhua.platform.http.MoneyView;
@@ -23,7 +25,9 @@ record ApplicationSummary(
         Instant deadlineAt,
         UUID organisationId,
         String organisationName,
+        String regionCode,
         @Nullable UUID recommenderOrganisationId,
+        @Nullable String recommenderName,
         ApplicationState state,
         Words publicState,
         Words nextStep,
@@ -36,6 +40,7 @@ record ApplicationSummary(
         @Nullable ProgressView progress) {
 
     static ApplicationSummary from(
+<<<<<<< HEAD:services/applicant/src/main/java/org/fuhua/applicant/application/ApplicationSummary.java
             ApplicationRow row,
             PublishedCall call,
             String organisationName,
@@ -43,6 +48,10 @@ record ApplicationSummary(
             Instant now) {
         var words = PublicWords.of(
                 row.state(), row.recommenderOrganisationId() != null, row.number() != null, call.phase(now), progress);
+=======
+            ListedApplication row, PublishedCall call, @Nullable ProgressView progress, Instant now) {
+        var words = PublicWords.of(row.state(), row.recommenderOrganisationId() != null, call.phase(now), progress);
+>>>>>>> 87597a8 (applicant: lists found by two characters, decided many at once):services/applicant/src/main/java/org/fuhua/applicant/listing/ApplicationSummary.java
         return new ApplicationSummary(
                 row.id(),
                 row.version(),
@@ -52,8 +61,10 @@ record ApplicationSummary(
                 call.definition().titleEn(),
                 call.period().deadlineAt(),
                 row.organisationId(),
-                organisationName,
+                row.organisationName(),
+                row.regionCode(),
                 row.recommenderOrganisationId(),
+                row.recommenderName(),
                 row.state(),
                 words.state(),
                 words.nextStep(),
