@@ -31,9 +31,33 @@ interface DataListProps<T> {
   footer?: ReactNode;
   /** A line drawn across the list above the item at this index. */
   line?: { above: number; text: ReactNode };
+  /** Lets people mark items for what is then done with all of them; x marks the row that has the focus. */
+  selection?: Selection<T>;
 }
 
-/** A table on a wide screen, cards on a narrow one; j and k move between rows, Enter opens. */
+interface Selection<T> {
+  marked: ReadonlySet<string>;
+  onChange: (marked: ReadonlySet<string>) => void;
+  nameOf: (item: T) => string;
+  /** What the box that marks all listed items is called. */
+  all: string;
+}
+
+function Mark<T>({ item, id, selection }: { item: T; id: string; selection: Selection<T> }) {
+  const { marked, onChange } = selection;
+  const toggle = (on: boolean) => onChange(new Set(on ? [...marked, id] : [...marked].filter((one) => one !== id)));
+  return (
+    <input
+      type="checkbox"
+      className="row-mark"
+      aria-label={selection.nameOf(item)}
+      checked={marked.has(id)}
+      onChange={(event) => toggle(event.target.checked)}
+    />
+  );
+}
+
+/** A table on a wide screen, cards on a narrow one; j and k move between rows, Enter opens, x marks. */
 export function DataList<T>(props: DataListProps<T>) {
   const { items, columns, more, exportAs, footer } = props;
   const say = useWords(uiWords);
@@ -70,10 +94,14 @@ function Named<T>({ item, column, href }: { item: T; column: Column<T>; href?: (
   );
 }
 
-function Rows<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) {
+function Rows<T>({ label, columns, items, idOf, href, line, selection }: DataListProps<T>) {
   const navigate = useNavigate();
   const table = useRef<HTMLTableElement>(null);
   const move = (event: KeyboardEvent) => {
+    if (event.key === 'x' && event.target instanceof HTMLElement && event.target.matches('.row-link')) {
+      event.target.closest('tr')?.querySelector<HTMLInputElement>('.row-mark')?.click();
+      return;
+    }
     const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
     if (!step || !(event.target instanceof HTMLElement) || event.target.matches('input, textarea')) return;
     const links = [...(table.current?.querySelectorAll<HTMLElement>('.row-link') ?? [])];
@@ -84,6 +112,16 @@ function Rows<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) 
       <table ref={table} className="table" aria-label={label} onKeyDown={move}>
         <thead>
           <tr>
+            {selection && (
+              <th scope="col" className="mark">
+                <input
+                  type="checkbox"
+                  aria-label={selection.all}
+                  checked={items.every((item) => selection.marked.has(idOf(item)))}
+                  onChange={(event) => selection.onChange(new Set(event.target.checked ? items.map(idOf) : []))}
+                />
+              </th>
+            )}
             {columns.map((column) => (
               <th key={column.key} scope="col" className={column.align}>
                 {column.title}
@@ -96,7 +134,7 @@ function Rows<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) 
             <Fragment key={idOf(item)}>
               {line?.above === index && (
                 <tr className="list-line">
-                  <td colSpan={columns.length}>{line.text}</td>
+                  <td colSpan={columns.length + (selection ? 1 : 0)}>{line.text}</td>
                 </tr>
               )}
               <tr
@@ -106,6 +144,11 @@ function Rows<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) 
                   if (href && !target.closest('a, button, input, label, textarea')) void navigate(href(item));
                 }}
               >
+                {selection && (
+                  <td className="mark">
+                    <Mark item={item} id={idOf(item)} selection={selection} />
+                  </td>
+                )}
                 {columns.map((column) => (
                   <td key={column.key} className={column.align}>
                     <Named item={item} column={column} href={href} />
@@ -120,13 +163,18 @@ function Rows<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) 
   );
 }
 
-function Cards<T>({ label, columns, items, idOf, href, line }: DataListProps<T>) {
+function Cards<T>({ label, columns, items, idOf, href, line, selection }: DataListProps<T>) {
   return (
     <ul className="cards" aria-label={label}>
       {items.map((item, index) => (
         <Fragment key={idOf(item)}>
           {line?.above === index && <li className="list-line">{line.text}</li>}
           <li className="card">
+            {selection && (
+              <div className="card-mark">
+                <Mark item={item} id={idOf(item)} selection={selection} />
+              </div>
+            )}
             {columns.map((column) => (
               <div key={column.key} className={column.main ? 'card-main' : 'card-line'}>
                 {!column.main && column.title && <span className="faint">{column.title}</span>}

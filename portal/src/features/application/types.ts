@@ -61,6 +61,7 @@ export type ApplicationSummary = Optional<
   Schemas['ApplicationSummary'],
   | 'number'
   | 'recommenderOrganisationId'
+  | 'recommenderName'
   | 'title'
   | 'requested'
   | 'submittedAt'
@@ -69,7 +70,10 @@ export type ApplicationSummary = Optional<
   | 'nextStep'
 >;
 
-export type ApplicationView = Omit<ApplicationSummary, 'callTitleZh' | 'callTitleEn' | 'deadlineAt' | 'changedAt'> & {
+export type ApplicationView = Omit<
+  ApplicationSummary,
+  'callTitleZh' | 'callTitleEn' | 'deadlineAt' | 'changedAt' | 'regionCode' | 'recommenderName'
+> & {
   callVersion: number;
   sections: Record<string, SectionView>;
   attachments: AttachmentView[];

@@ -1,35 +1,25 @@
-import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
-import { PagedList } from '@/ui/DataList';
 import { EmptyState } from '@/ui/EmptyState';
-import { FilterChips, useFilter } from '@/ui/Filters';
 import { Page } from '@/ui/Page';
-import { applicationsKey, readApplications } from '../application/applications';
-import { useApplicationColumns } from '../application/useApplicationColumns';
+import { ApplicationList } from '../listing/ApplicationList';
+import { Shares } from './Shares';
 import { endorsementWords } from './words';
 
 const STATES = ['SUBMITTED', 'RECOMMENDED', 'NOT_RECOMMENDED'] as const;
 
 export function Component() {
   const say = useWords(endorsementWords);
-  const columns = useApplicationColumns();
-  const [state] = useFilter('state', 'SUBMITTED');
-  const pages = usePages([...applicationsKey, { state }], readApplications({ state }));
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <FilterChips
-        name="state"
+      <Shares />
+      <ApplicationList
+        list="endorsements"
         label={say('filter')}
-        fallback="SUBMITTED"
-        options={STATES.map((value) => ({ value, label: say(`filter.${value}`) }))}
-      />
-      <PagedList
-        pages={pages}
-        label={say('title')}
-        columns={columns}
-        idOf={(one) => one.id}
+        states={STATES.map((value) => ({ value, label: say(`filter.${value}`) }))}
+        kinds={['ENDORSE', 'REFUSE_ENDORSEMENT']}
         href={(one) => `/endorsements/${one.id}`}
-        exportAs="endorsements"
+        shareable={false}
+        comparable
         empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
       />
     </Page>

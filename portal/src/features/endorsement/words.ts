@@ -27,6 +27,11 @@ export const endorsementWords = defineWords(
     reasonMissing: '请填写理由',
     done: '已办理，无需再次推荐',
     back: '返回列表',
+    shares: '推荐名额与期限',
+    shareWaiting: '待推荐 {{count}} 项',
+    shareLeft: '尚可推荐 {{left}} 项（名额 {{quota}}）',
+    shareUnlimited: '不限名额',
+    shareOver: '已过推荐截止时间',
   },
   {
     title: 'Endorsement',
@@ -54,5 +59,10 @@ export const endorsementWords = defineWords(
     reasonMissing: 'Give a reason',
     done: 'Already handled; nothing left to do',
     back: 'Back to the list',
+    shares: 'Quota and deadline',
+    shareWaiting: '{{count}} waiting',
+    shareLeft: '{{left}} of {{quota}} left',
+    shareUnlimited: 'No limit',
+    shareOver: 'The deadline is over',
   },
 );

@@ -1,21 +1,23 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Checkbox } from 'antd';
+import { Button } from 'antd';
 import { useAct } from '@/api/act';
 import { useWords } from '@/app/i18n/words';
 import { ProblemSummary } from '@/ui/ErrorSummary';
 import { applicationsKey, checkFormally, type FormalCheck } from '../application/applications';
 import type { ApplicationView, Defect } from '../application/types';
 import type { CallView } from '../calls/types';
+import { ChecklistItems } from './ChecklistItems';
 import { DefectList } from './DefectList';
 import { Rejection } from './Rejection';
+import { useChecklistKeys } from './useChecklistKeys';
+import { useItems } from './useItems';
 import { formalCheckWords } from './words';
-
-const ITEMS = ['eligible', 'complete', 'files', 'budget', 'recommended'] as const;
 
 export function Checklist({ application, call }: { application: ApplicationView; call: CallView }) {
   const say = useWords(formalCheckWords);
   const navigate = useNavigate();
+  const items = useItems(call);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const [defects, setDefects] = useState<Defect[]>([]);
   const check = useAct({
@@ -24,25 +26,28 @@ export function Checklist({ application, call }: { application: ApplicationView;
     onDone: () => void navigate('/formal-checks'),
   });
   const written = defects.filter((defect) => defect.text.trim());
-  const passable = checked.size === ITEMS.length && written.length === 0;
-  const toggle = (item: string, on: boolean) =>
-    setChecked((now) => new Set(on ? [...now, item] : [...now].filter((one) => one !== item)));
+  const passable = checked.size === items.length && written.length === 0;
+  const toggle = (item: string) =>
+    setChecked((now) => new Set(now.has(item) ? [...now].filter((one) => one !== item) : [...now, item]));
+  const note = (text: string) => setDefects((now) => [...now, { pointer: '', text }]);
+  useChecklistKeys({ codes: items.map((item) => item.code), toggle, note: () => note('') });
   return (
     <>
       <div className="panel-head">
         <h2>{say('checklist')}</h2>
-        <span className="faint small figures">{say('checked', { count: checked.size, total: ITEMS.length })}</span>
+        <span className="faint small figures">{say('checked', { count: checked.size, total: items.length })}</span>
       </div>
       <ProblemSummary problem={check.error} />
-      <ul className="stack-small">
-        {ITEMS.map((item) => (
-          <li key={item}>
-            <Checkbox checked={checked.has(item)} onChange={(event) => toggle(item, event.target.checked)}>
-              {say(`item.${item}`)}
-            </Checkbox>
-          </li>
-        ))}
-      </ul>
+      <p className="hint">{say('keys')}</p>
+      <ChecklistItems
+        items={items}
+        checked={checked}
+        onToggle={toggle}
+        onDefect={(item) => {
+          setChecked((now) => new Set([...now].filter((one) => one !== item.code)));
+          note(item.text);
+        }}
+      />
       <DefectList call={call} defects={defects} onChange={setDefects} />
       <div className="row">
         <Button

@@ -56,6 +56,7 @@ export function DefectList({ call, defects, onChange }: DefectListProps) {
 
 /** Every field of the form and every slot, as something that a defect can point at. */
 function usePlaces(call: CallView) {
+  const say = useWords(formalCheckWords);
   const { title, language } = useLocalised();
   const fields = call.form.sections.flatMap((section) => {
     const schema = inLanguage(call.form.schema.properties?.[section.code] ?? {}, language);
@@ -65,5 +66,6 @@ function usePlaces(call: CallView) {
     }));
     return [{ pointer: `/${section.code}`, label: title(section) }, ...members];
   });
-  return [...fields, ...call.attachments.map((slot) => ({ pointer: `/attachments/${slot.slot}`, label: title(slot) }))];
+  const files = call.attachments.map((slot) => ({ pointer: `/attachments/${slot.slot}`, label: title(slot) }));
+  return [{ pointer: '', label: say('whole') }, ...fields, ...files];
 }

@@ -3,6 +3,8 @@ import { useWords } from '@/app/i18n/words';
 import { ApplicationDesk } from '../application/ApplicationDesk';
 import { awaitsFormalCheck } from '../application/types';
 import { ApplicationConditions } from '../eligibility/ApplicationConditions';
+import { OverlapPanel } from '../overlap/OverlapPanel';
+import { SiteVisits } from '../visit/SiteVisits';
 import { Checklist } from './Checklist';
 import { formalCheckWords } from './words';
 
@@ -16,6 +18,8 @@ export function Component() {
           <>
             <ApplicationConditions call={call} application={application} />
             <Checklist key={application.id} application={application} call={call} />
+            <OverlapPanel applicationId={application.id} />
+            <SiteVisits applicationId={application.id} />
           </>
         ) : (
           <p>{say('done')}</p>

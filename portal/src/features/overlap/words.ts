@@ -1,0 +1,37 @@
+import { defineWords } from '@/app/i18n/words';
+
+export const overlapWords = defineWords(
+  'overlap',
+  {
+    title: '查重提示',
+    lead: '供人工判断，不影响办理结果。',
+    waiting: '正在比对，稍后显示结果。',
+    none: '未发现需要关注的重复内容。',
+    'kind.TEXT': '文字重复',
+    'kind.WORDS': '内容相近',
+    'kind.COST': '同一支出项目',
+    'kind.PERSON': '团队成员相同',
+    shareThis: '占本申报 {{percent}}%',
+    shareOther: '占对方申报 {{percent}}%',
+    passages: '对照 {{count}} 处',
+    here: '本申报',
+    there: '对方申报',
+    method: '方法 {{method}}',
+  },
+  {
+    title: 'Overlaps',
+    lead: 'For people to judge; nothing is decided by them.',
+    waiting: 'The comparison is running; results follow.',
+    none: 'Nothing in common that needs a look.',
+    'kind.TEXT': 'Same text',
+    'kind.WORDS': 'Similar content',
+    'kind.COST': 'Same cost item',
+    'kind.PERSON': 'Same people',
+    shareThis: '{{percent}}% of this application',
+    shareOther: '{{percent}}% of the other application',
+    passages: '{{count}} passages side by side',
+    here: 'This application',
+    there: 'The other application',
+    method: 'Method {{method}}',
+  },
+);

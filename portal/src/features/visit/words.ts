@@ -1,0 +1,37 @@
+import { defineWords } from '@/app/i18n/words';
+
+export const visitWords = defineWords(
+  'visit',
+  {
+    title: '现场核查',
+    none: '没有现场核查记录。',
+    record: '登记现场核查',
+    visitedOn: '核查日期',
+    visitors: '核查人员（用顿号隔开）',
+    place: '核查地点',
+    findings: '核查情况',
+    conclusion: '结论',
+    'conclusion.CONFIRMED': '情况属实',
+    'conclusion.DOUBTFUL': '存疑',
+    'conclusion.REFUTED': '与申报不符',
+    lasting: '登记后不能修改；有误的，另行登记更正。',
+    save: '登记',
+    addFile: '上传照片或材料',
+  },
+  {
+    title: 'Site visits',
+    none: 'No visit recorded.',
+    record: 'Record a visit',
+    visitedOn: 'Day of the visit',
+    visitors: 'Who was there, with commas between',
+    place: 'Place',
+    findings: 'Findings',
+    conclusion: 'Conclusion',
+    'conclusion.CONFIRMED': 'As stated',
+    'conclusion.DOUBTFUL': 'Doubtful',
+    'conclusion.REFUTED': 'Not as stated',
+    lasting: 'A record does not change; put mistakes right with another one.',
+    save: 'Record',
+    addFile: 'Add a photograph or document',
+  },
+);
