@@ -40,18 +40,8 @@ record ApplicationSummary(
         @Nullable ProgressView progress) {
 
     static ApplicationSummary from(
-<<<<<<< HEAD:services/applicant/src/main/java/org/fuhua/applicant/application/ApplicationSummary.java
-            ApplicationRow row,
-            PublishedCall call,
-            String organisationName,
-            @Nullable ProgressView progress,
-            Instant now) {
-        var words = PublicWords.of(
-                row.state(), row.recommenderOrganisationId() != null, row.number() != null, call.phase(now), progress);
-=======
             ListedApplication row, PublishedCall call, @Nullable ProgressView progress, Instant now) {
-        var words = PublicWords.of(row.state(), row.recommenderOrganisationId() != null, call.phase(now), progress);
->>>>>>> 87597a8 (applicant: lists found by two characters, decided many at once):services/applicant/src/main/java/org/fuhua/applicant/listing/ApplicationSummary.java
+        var words = PublicWords.of(row.state(), row.recommenderOrganisationId() != null, row.number() != null, call.phase(now), progress);
         return new ApplicationSummary(
                 row.id(),
                 row.version(),
