@@ -41,7 +41,8 @@ record ApplicationSummary(
 
     static ApplicationSummary from(
             ListedApplication row, PublishedCall call, @Nullable ProgressView progress, Instant now) {
-        var words = PublicWords.of(row.state(), row.recommenderOrganisationId() != null, row.number() != null, call.phase(now), progress);
+        var words = PublicWords.of(
+                row.state(), row.recommenderOrganisationId() != null, row.number() != null, call.phase(now), progress);
         return new ApplicationSummary(
                 row.id(),
                 row.version(),

@@ -56,7 +56,9 @@ class ListedApplications {
     @Transactional(Transactional.TxType.MANDATORY)
     int count(ListFilter filter, @Nullable Scope scope, int most) {
         boolean own = scope instanceof Scope.Own;
-        var where = own ? ListSql.join(filter.conditions(scope, clock.instant()), filter.readThrough()) : filter.conditions(scope, clock.instant());
+        var where = own
+                ? ListSql.join(filter.conditions(scope, clock.instant()), filter.readThrough())
+                : filter.conditions(scope, clock.instant());
         try (var connection = dataSource.getConnection()) {
             if (filter.words() != null && !own) readNoTableThrough(connection);
             try (var select = ListQueries.count(own ? null : filter.words(), where, most)

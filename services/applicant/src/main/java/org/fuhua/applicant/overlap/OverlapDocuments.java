@@ -25,7 +25,8 @@ class OverlapDocuments {
         this.dataSource = dataSource;
     }
 
-    /// Takes one that waits for the rest of the transaction; replicas pass over each other's. What is sealed waits until
+    /// Takes one that waits for the rest of the transaction; replicas pass over each other's. What is sealed waits
+    /// until
     /// its call is over, so that nothing of it is shown before.
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<UUID> takeWaiting(Instant now) {
