@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BOMB = 64 << 20;
+    private static final int SMALL = 200;
     private static final byte[] ZIP_BOMB = zipBomb();
     private static final byte[] GZIP_BOMB = gzipBomb();
 
@@ -105,7 +106,8 @@ final class Bodies {
 
     private static JsonNode nested(JsonNode node) {
         var list = JSON.createArrayNode();
-        for (int i = 0; i < 1_200; i++) list.add(node);
+        int copies = node.toString().length() < SMALL ? 1_200 : 20;
+        for (int i = 0; i < copies; i++) list.add(node);
         return list;
     }
 
