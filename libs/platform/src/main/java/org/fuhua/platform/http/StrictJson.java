@@ -1,20 +1,27 @@
 package org.fuhua.platform.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 
-/// Reads JSON as it stands and guesses nothing: each name once, one document, no number for a text or the other way
-/// round, and no text that cannot be kept or shown.
+/// Reads JSON as it stands and guesses nothing: each name once, one document, no number for a text, a time or a day
+/// or the other way round, and no text that cannot be kept or shown.
 @ApplicationScoped
 public class StrictJson implements ObjectMapperCustomizer {
     @Override
@@ -26,7 +33,10 @@ public class StrictJson implements ObjectMapperCustomizer {
         refuse(json, LogicalType.Float, CoercionInputShape.String);
         refuse(json, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.Integer);
         refuse(json, LogicalType.Enum, CoercionInputShape.Integer);
-        json.registerModule(new SimpleModule("plain-text").addDeserializer(String.class, new TextReader()));
+        json.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new TextReader())
+                .addDeserializer(Instant.class, new Written<>(Instant.class, InstantDeserializer.INSTANT))
+                .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDateDeserializer.INSTANCE)));
     }
 
     private static void refuse(ObjectMapper json, LogicalType wanted, CoercionInputShape... given) {
@@ -43,6 +53,23 @@ public class StrictJson implements ObjectMapperCustomizer {
             if (text != null && !PlainText.isPlain(text))
                 throw context.weirdStringException("", String.class, "a character is not allowed");
             return text;
+        }
+    }
+
+    /// Times and days are written out: a bare number could be seconds, milliseconds or days.
+    private static final class Written<T> extends StdDeserializer<T> {
+        private final transient JsonDeserializer<T> reader;
+
+        Written(Class<T> type, JsonDeserializer<T> reader) {
+            super(type);
+            this.reader = reader;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING))
+                return context.reportInputMismatch(_valueClass, "a text is expected");
+            return reader.deserialize(parser, context);
         }
     }
 }

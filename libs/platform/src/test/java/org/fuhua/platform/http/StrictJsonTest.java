@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,13 +23,22 @@ class StrictJsonTest {
         TWO
     }
 
-    record Sample(String text, int count, double share, boolean done, Kind kind) {}
+    record Sample(String text, int count, double share, boolean done, Kind kind, Instant at, LocalDate on) {}
 
     @Test
     void readsWhatIsWrittenRight() throws Exception {
         var read = json.readValue("""
-                {"text": "𠮷野家\\n😀\\t", "count": 3, "share": 1, "done": true, "kind": "TWO"}""", Sample.class);
-        assertThat(read).isEqualTo(new Sample("𠮷野家\n😀\t", 3, 1, true, Kind.TWO));
+                {"text": "𠮷野家\\n😀\\t", "count": 3, "share": 1, "done": true, "kind": "TWO",
+                 "at": "2026-11-29T16:00:00Z", "on": "2026-11-29"}""", Sample.class);
+        assertThat(read)
+                .isEqualTo(new Sample(
+                        "𠮷野家\n😀\t",
+                        3,
+                        1,
+                        true,
+                        Kind.TWO,
+                        Instant.parse("2026-11-29T16:00:00Z"),
+                        LocalDate.of(2026, 11, 29)));
     }
 
     @ParameterizedTest
@@ -50,7 +61,11 @@ class StrictJsonTest {
                 "{\"share\": \"1\"}",
                 "{\"done\": \"true\"}",
                 "{\"done\": 1}",
-                "{\"kind\": 1}"
+                "{\"kind\": 1}",
+                "{\"at\": 0}",
+                "{\"at\": 1.5}",
+                "{\"on\": 20000}",
+                "{\"on\": [2026, 11, 29]}"
             })
     void guessesNothing(String body) {
         assertThatThrownBy(() -> json.readValue(body, Sample.class)).isInstanceOf(JacksonException.class);
