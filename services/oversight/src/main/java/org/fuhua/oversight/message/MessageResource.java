@@ -4,7 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -22,6 +22,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,10 +50,15 @@ class MessageResource {
     @Authenticated
     @Operation(operationId = "listMessages", summary = "My messages, the newest first 我的消息")
     public Page<MessageView> list(
-            @QueryParam("unread") @DefaultValue("false") boolean unread,
-            @QueryParam("kind") @Nullable @Size(max = 60) String kind,
+            // Read as a text, since JAX-RS takes whatever is not "true" for false.
+            @QueryParam("unread")
+                    @DefaultValue("false")
+                    @Pattern(regexp = "true|false")
+                    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String unread,
+            @QueryParam("kind") @Nullable @Pattern(regexp = "[a-z][a-z-]{0,59}") String kind,
             @BeanParam @Valid Paging paging) {
-        return readMessages.page(unread, kind, paging);
+        return readMessages.page(Boolean.parseBoolean(unread), kind, paging);
     }
 
     @GET
