@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BOMB = 64 << 20;
-    private static final int SMALL = 200;
+    private static final int PLACES = 5_000;
     private static final byte[] ZIP_BOMB = zipBomb();
     private static final byte[] GZIP_BOMB = gzipBomb();
 
@@ -106,12 +106,13 @@ final class Bodies {
 
     private static JsonNode nested(JsonNode node) {
         var list = JSON.createArrayNode();
-        int copies = node.toString().length() < SMALL ? 1_200 : 20;
+        int copies = node.isContainerNode() ? 3 : 1_200;
         for (int i = 0; i < copies; i++) list.add(node);
         return list;
     }
 
     private static void collect(JsonNode node, JsonPointer at, List<JsonPointer> places) {
+        if (places.size() == PLACES) return;
         places.add(at);
         if (node.isObject())
             node.fieldNames().forEachRemaining(n -> collect(node.get(n), at.appendProperty(n), places));

@@ -1,5 +1,6 @@
 package org.fuhua.standalone.hostile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
@@ -93,7 +94,9 @@ final class Hostile {
 
     /// Whether somebody could have meant it: what cannot be shown or stored is no text.
     static boolean isText(String text) {
-        return text.codePoints()
+        // Half a character is sent as a question mark.
+        var sent = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return sent.codePoints()
                 .noneMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r'
                         || c == 0x7f
                         || Character.getType(c) == Character.SURROGATE
