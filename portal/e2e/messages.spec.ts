@@ -44,7 +44,8 @@ test('a return makes a message and a mail', async ({ browser }) => {
   await mine.put(`${path}/sections/budget`, { requestedAmount: '9000.00' }, 0);
   await mine.upload(`${path}/attachments?slot=commitment&fileName=a.pdf`, pdf);
   const written = await mine.get<Known>(path);
-  const submitted = await mine.post<Known>(`${path}/submission`, undefined, written.version);
+  const { version: statement } = await mine.get<{ version: string }>('/applicant/v1/submission-statement');
+  const submitted = await mine.post<Known>(`${path}/submission`, { statement }, written.version);
   number = submitted.number;
   await agency.post(
     `${path}/formal-check`,

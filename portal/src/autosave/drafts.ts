@@ -27,8 +27,14 @@ async function quietly<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T | u
 
 const key = (owner: string, part: string) => owner + SEPARATOR + part;
 
+/** Committed at once: a tab that closes before it hears of the success would take the draft with it. */
 export const keepDraft = <V>(owner: string, part: string, draft: Draft<V>) =>
-  quietly((db) => db.put(STORE, draft, key(owner, part)));
+  quietly((db) => {
+    const writing = db.transaction(STORE, 'readwrite');
+    void writing.store.put(draft, key(owner, part));
+    writing.commit();
+    return writing.done;
+  });
 
 export const dropDraft = (owner: string, part: string) => quietly((db) => db.delete(STORE, key(owner, part)));
 
