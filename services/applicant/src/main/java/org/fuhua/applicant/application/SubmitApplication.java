@@ -47,6 +47,7 @@ class SubmitApplication {
     private final Statements statements;
     private final Actors actors;
     private final SearchIndex searchIndex;
+    private final IntegrityCheck integrity;
     private final Audit audit;
     private final Clock clock;
 
@@ -63,6 +64,7 @@ class SubmitApplication {
             Statements statements,
             Actors actors,
             SearchIndex searchIndex,
+            IntegrityCheck integrity,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -77,6 +79,7 @@ class SubmitApplication {
         this.statements = statements;
         this.actors = actors;
         this.searchIndex = searchIndex;
+        this.integrity = integrity;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,12 +93,14 @@ class SubmitApplication {
         var opened = cases.toSubmit(command.id());
         var application = opened.application();
         command.expected().check(application.version());
+        opened.standing().requireVerified();
         boolean correction = application.isCorrection();
         requireInTime(application, opened.call(), correction, now);
         statements.requireInForce(command.statement());
         var answers = sections.of(application.id(), opened.call().form());
         if (opened.call().demandsRecommender() && application.recommenderOrganisationId() == null)
             throw new Refusal(RECOMMENDER_MISSING).at("/recommenderOrganisationId");
+        integrity.require(opened, answers, now);
         var handedIn = Completeness.require(opened, answers);
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
