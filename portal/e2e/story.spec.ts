@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { journeyCall, pdf } from './support/call';
 import { isSound, look } from './support/look';
-import { accept, prove } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
 import { inventedUscc } from './support/uscc';
 
@@ -83,8 +82,6 @@ test('applicant registers an organisation', async ({ browser }) => {
   await page.getByLabel('注册地区划代码').fill('379999');
   await page.getByRole('button', { name: '登记单位' }).click();
   await expect(page.getByRole('heading', { level: 1, name: organisation })).toBeVisible();
-  await prove(page);
-  await accept(browser, organisation);
 });
 
 test('applicant writes, loses the network, comes back, and submits', async ({ browser }) => {

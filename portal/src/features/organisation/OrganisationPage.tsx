@@ -5,17 +5,12 @@ import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { Loaded } from '@/ui/Loaded';
 import { ObjectPage } from '@/ui/ObjectPage';
-import { StateTag, Tag } from '@/ui/StateTag';
+import { Tag } from '@/ui/StateTag';
 import { useCallTerms } from '../calls/terms';
-import { IntegrityPanel } from '../integrity/IntegrityPanel';
-import { integrityWords } from '../integrity/words';
 import { LadderPanel } from '../ladder/LadderPanel';
 import { ladderWords } from '../ladder/words';
 import { ProfilePanel } from '../profile/ProfilePanel';
 import { profileWords } from '../profile/words';
-import { RelationsPanel } from '../relation/RelationsPanel';
-import { relationWords } from '../relation/words';
-import { Unverified } from '../proof/Unverified';
 import { Members } from './Members';
 import { organisationQuery } from './organisations';
 import { SubmissionRight } from './SubmissionRight';
@@ -31,24 +26,16 @@ export function Component() {
 function Organisation({ organisation }: { organisation: OrganisationView }) {
   const say = useWords(organisationWords);
   const sayProfile = useWords(profileWords);
-  const sayRelation = useWords(relationWords);
-  const sayIntegrity = useWords(integrityWords);
   const sayLadder = useWords(ladderWords);
   const { name } = useLocalised();
   const terms = useCallTerms();
   const { has } = useSession();
-  const concerned = organisation.role || has('officer', 'auditor', 'admin');
-  const insight = organisation.kind === 'ENTERPRISE' && concerned;
+  const insight = organisation.kind === 'ENTERPRISE' && (organisation.role || has('officer', 'auditor', 'admin'));
   return (
     <ObjectPage
       number={organisation.uscc}
       title={name(organisation)}
-      state={
-        <>
-          <Tag tone="quiet">{terms.kind(organisation.kind)}</Tag>
-          <StateTag kind="organisation" state={organisation.state} />
-        </>
-      }
+      state={<Tag tone="quiet">{terms.kind(organisation.kind)}</Tag>}
       facts={[
         [say('uscc'), <span className="figures">{organisation.uscc}</span>],
         [say('name'), organisation.nameZh],
@@ -66,16 +53,6 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
             </>
           ),
         },
-        concerned && {
-          key: 'relations',
-          label: sayRelation('title'),
-          content: <RelationsPanel organisationId={organisation.id} />,
-        },
-        concerned && {
-          key: 'integrity',
-          label: sayIntegrity('title'),
-          content: <IntegrityPanel organisation={organisation} />,
-        },
         insight && {
           key: 'profile',
           label: sayProfile('title'),
@@ -87,10 +64,6 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
           content: <LadderPanel organisationId={organisation.id} />,
         },
       ]}
-    >
-      {organisation.role === 'OWNER' && organisation.state === 'UNVERIFIED' && (
-        <Unverified organisation={organisation} />
-      )}
-    </ObjectPage>
+    />
   );
 }

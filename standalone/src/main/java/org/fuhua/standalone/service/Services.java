@@ -69,7 +69,6 @@ public final class Services {
         environment.put("FUHUA_DEMONSTRATION", Boolean.toString(shared.demonstration()));
         environment.put("FUHUA_PUBLIC_URL", installation.publicUrl());
         if (shared.demonstration() && name.equals("oversight")) environment.putAll(QUICK_MAIL);
-        environment.put("FUHUA_APPLICANT_PORTAL", installation.publicUrl() + "/app");
         return environment;
     }
 

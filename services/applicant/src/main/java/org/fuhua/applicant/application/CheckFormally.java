@@ -33,7 +33,6 @@ class CheckFormally {
     private final SectionAnswers sections;
     private final AnswerStore answerStore;
     private final Defects defects;
-    private final IntegrityCheck integrity;
     private final Audit audit;
     private final WorkingDays workingDays;
     private final ApplicantConfig config;
@@ -47,7 +46,6 @@ class CheckFormally {
             SectionAnswers sections,
             AnswerStore answerStore,
             Defects defects,
-            IntegrityCheck integrity,
             Audit audit,
             WorkingDays workingDays,
             ApplicantConfig config,
@@ -59,7 +57,6 @@ class CheckFormally {
         this.sections = sections;
         this.answerStore = answerStore;
         this.defects = defects;
-        this.integrity = integrity;
         this.audit = audit;
         this.workingDays = workingDays;
         this.config = config;
@@ -86,7 +83,6 @@ class CheckFormally {
         command.expected().check(application.version());
         var from = application.state();
         var answers = sections.of(application.id(), opened.call().form());
-        if (command.outcome() == Outcome.PASS) integrity.require(opened, answers, clock.instant());
         var decided = decide(opened, answers, command, clock.instant());
         applications.flush();
         publisher.publish(decided);

@@ -18,7 +18,6 @@ class GiveEndorsement {
     private final RecommendationQuota quota;
     private final ApplicationViews views;
     private final ApplicationPublisher publisher;
-    private final IntegrityCheck integrity;
     private final Audit audit;
     private final Clock clock;
 
@@ -28,7 +27,6 @@ class GiveEndorsement {
             RecommendationQuota quota,
             ApplicationViews views,
             ApplicationPublisher publisher,
-            IntegrityCheck integrity,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -36,7 +34,6 @@ class GiveEndorsement {
         this.quota = quota;
         this.views = views;
         this.publisher = publisher;
-        this.integrity = integrity;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,7 +49,6 @@ class GiveEndorsement {
         var from = application.state();
         var now = clock.instant();
         if (opened.call().recommendationIsOver(now)) throw new Refusal(RECOMMENDATION_OVER);
-        if (command.endorsed()) integrity.require(opened, now);
         if (command.endorsed()) quota.require(application);
         ApplicationEvent given = command.endorsed()
                 ? application.endorse(command.words(), now)

@@ -47,7 +47,6 @@ class SubmitApplication {
     private final Statements statements;
     private final Actors actors;
     private final SearchIndex searchIndex;
-    private final IntegrityCheck integrity;
     private final Audit audit;
     private final Clock clock;
 
@@ -64,7 +63,6 @@ class SubmitApplication {
             Statements statements,
             Actors actors,
             SearchIndex searchIndex,
-            IntegrityCheck integrity,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -79,7 +77,6 @@ class SubmitApplication {
         this.statements = statements;
         this.actors = actors;
         this.searchIndex = searchIndex;
-        this.integrity = integrity;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,14 +90,12 @@ class SubmitApplication {
         var opened = cases.toSubmit(command.id());
         var application = opened.application();
         command.expected().check(application.version());
-        opened.standing().requireVerified();
         boolean correction = application.isCorrection();
         requireInTime(application, opened.call(), correction, now);
         statements.requireInForce(command.statement());
         var answers = sections.of(application.id(), opened.call().form());
         if (opened.call().demandsRecommender() && application.recommenderOrganisationId() == null)
             throw new Refusal(RECOMMENDER_MISSING).at("/recommenderOrganisationId");
-        integrity.require(opened, answers, now);
         var handedIn = Completeness.require(opened, answers);
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();

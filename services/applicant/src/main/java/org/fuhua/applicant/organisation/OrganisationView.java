@@ -14,6 +14,5 @@ public record OrganisationView(
         @Nullable String nameEn,
         OrganisationKind kind,
         String regionCode,
-        OrganisationState state,
         boolean editorsSubmit,
         @Nullable MemberRole role) {}
