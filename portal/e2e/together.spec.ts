@@ -161,6 +161,6 @@ test('everybody reads who changed what', async () => {
   const edits = wang.getByRole('region', { name: '修改记录' });
   await expect(edits.getByText('李静怡修改了“基本情况”').first()).toBeVisible();
   await expect(edits.locator('ins').first()).toBeVisible();
-  await expect(edits).toContainText('居家与社区可用');
+  await expect(edits).toContainText('研制非侵入式脑控轮椅');
   await isSound(wang, 'the history');
 });
