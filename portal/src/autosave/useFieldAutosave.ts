@@ -94,7 +94,7 @@ export function useFieldAutosave({ owner, initial, edit, conflictsIn }: Options)
     [owner],
   );
 
-  const change = useCallback(
+  const put = useCallback(
     (part: string, value: Fields) => {
       show(part, value);
       void keepDraft(owner, part, { value, base: state.current.base[part], at: Date.now() });
@@ -103,16 +103,25 @@ export function useFieldAutosave({ owner, initial, edit, conflictsIn }: Options)
     [owner, queue, show],
   );
 
+  /** A form fills in empty lists as it opens: nobody typed that, and it must not replace a draft that is not read yet. */
+  const change = useCallback(
+    (part: string, value: Fields) => {
+      if (changesOf(state.current.local[part] ?? {}, value).length > 0) put(part, value);
+      else show(part, value);
+    },
+    [put, show],
+  );
+
   const decide = useCallback(
     async (conflict: FieldConflict, keepMine: boolean) => {
       const { part, pointer, theirs } = conflict;
       const { base, local } = state.current;
       state.current.base = { ...base, [part]: withValue(base[part] ?? {}, pointer, theirs) };
       open(state.current.open.filter((one) => one !== conflict));
-      change(part, keepMine ? (local[part] ?? {}) : withValue(local[part] ?? {}, pointer, theirs));
+      put(part, keepMine ? (local[part] ?? {}) : withValue(local[part] ?? {}, pointer, theirs));
       await queue.flush();
     },
-    [change, open, queue],
+    [open, put, queue],
   );
 
   /** Takes over what colleagues saved. */
