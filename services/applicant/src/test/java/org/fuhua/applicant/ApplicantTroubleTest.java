@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.fuhua.testkit.ServiceEnvironment;
 import org.fuhua.testkit.Tokens;
@@ -217,6 +218,18 @@ class ApplicantTroubleTest {
         Api.save(application, "basic", "").statusCode(422);
         organisation("""
                 {"uscc":"%s","nameZh":"a\\u0000b","kind":"ENTERPRISE","regionCode":"370100"}""".formatted(Codes.next())).statusCode(400);
+    }
+
+    @Test
+    void namesTheParameterThatNoTextCanHold() {
+        for (var address : List.of("/applications/mine?state=%00", "/calls?clause=a%00b", "/calls?cursor=%1b"))
+            given().auth()
+                    .oauth2(Tokens.of("applicant1", "applicant"))
+                    .urlEncodingEnabled(false)
+                    .get(BASE + address)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", startsWith("?"));
     }
 
     @Test
