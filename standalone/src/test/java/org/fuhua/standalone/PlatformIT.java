@@ -27,6 +27,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.fuhua.standalone.demo.Demonstration;
 import org.fuhua.standalone.demo.Programme;
 import org.fuhua.standalone.demo.Proposal;
+import org.fuhua.standalone.hostile.HostileRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class PlatformIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final long SEED = 20261129;
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static Path home;
@@ -223,6 +225,22 @@ class PlatformIT {
         assertThat(anonymous("/openapi?format=json").body()).contains("/api/review/v1/rounds", "\"3.1.0\"");
         assertThat(anonymous("/app/").body()).contains("<div id=\"root\"");
         assertThat(anonymous("/").body()).contains("孵化");
+    }
+
+    /// Nothing fails, nothing senseless is taken, and each refusal is a problem that names its place.
+    @Test
+    @Order(8)
+    void answersTenThousandHostileRequestsWithProblems() throws Exception {
+        var run = new HostileRun(
+                platform.gatewayUrl(), ROOT.resolve("contracts/http"), demonstration.roles(), demonstration::token);
+        var faults = run.send(10_000, SEED);
+        System.out.println("hostile requests, answers by status: " + run.statuses());
+        assertThat(faults).isEmpty();
+        platform.awaitHealthy(Duration.ofSeconds(30));
+        assertThat(get("auditor1", "/api/funding/v1/ledger/trial-balance")
+                        .path("balanced")
+                        .asBoolean())
+                .isTrue();
     }
 
     private static JsonNode get(String who, String path) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BOMB = 64 << 20;
+    /// Marks a number that no node can hold; see [#numbersAsWritten].
+    private static final String NUMBER = "\u0001#";
+
     private static final int PLACES = 5_000;
     private static final byte[] ZIP_BOMB = zipBomb();
     private static final byte[] GZIP_BOMB = gzipBomb();
@@ -85,7 +88,10 @@ final class Bodies {
             case ArrayNode array -> array.set(place.last().getMatchingIndex(), by);
             default -> throw new IllegalStateException("no place " + place);
         }
-        return by instanceof TextNode text && !Hostile.isText(text.asText()) && root.at(place) == by;
+        return by instanceof TextNode text
+                && !text.asText().startsWith(NUMBER)
+                && !Hostile.isText(text.asText())
+                && root.at(place) == by;
     }
 
     private JsonNode replacement() {
@@ -94,12 +100,11 @@ final class Bodies {
             case 1 -> JSON.createObjectNode();
             case 2 -> JSON.createArrayNode();
             case 3 -> JSON.getNodeFactory().booleanNode(random.nextBoolean());
-            case 4 -> TextNode.valueOf("\u0001#" + Hostile.number(random) + "#");
+            case 4 -> TextNode.valueOf(NUMBER + Hostile.number(random) + "#");
             default -> TextNode.valueOf(Hostile.text(random));
         };
     }
 
-    /// A number that no node can hold stands in the tree as a marked text.
     private static String numbersAsWritten(String text) {
         return text.replaceAll("\"\\\\u0001#([^#\"]*)#\"", "$1");
     }

@@ -36,7 +36,7 @@ record Operation(
     boolean fits(String body) {
         try {
             return schema == null || schema.validate(body, InputFormat.JSON).isEmpty();
-        } catch (UncheckedIOException unreadable) {
+        } catch (UncheckedIOException | NumberFormatException unreadable) {
             return false;
         }
     }
