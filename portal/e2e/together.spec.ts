@@ -163,3 +163,21 @@ test('everybody reads who changed what', async () => {
   await expect(edits).toContainText('断网时写下的摘要');
   await isSound(wang, 'the history');
 });
+
+test('who is mentioned in a comment hears of it and comes to the field', async () => {
+  await call(wang, 'POST', `${API}/applications/${address.split('/').at(-1)}/comments`, {
+    section: 'basic',
+    pointer: '/summary',
+    text: '请核对适用人群',
+    mentions: [await subjectOf(li)],
+  });
+  const message = li.getByRole('link', { name: /同事在批注中提到您/ }).first();
+  await expect(async () => {
+    await li.goto('/app/messages');
+    await expect(message).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(li.locator('main')).not.toContainText('适用人群');
+  await message.click();
+  await expect(summary(li)).toBeFocused();
+  await expect(li.getByText('请核对适用人群')).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate, useLocation, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import { Button } from 'antd';
 import { useLocalised } from '@/app/i18n/localised';
 import { useLanguage, useWords } from '@/app/i18n/words';
@@ -34,6 +34,9 @@ function Section({ code }: { code: string }) {
   const { title, pick } = useLocalised();
   const { call, application, autosave } = useWorkspace();
   const { hash, state } = useLocation();
+  // A message about a comment leads to what the comment is about.
+  const [mentioned] = useSearchParams();
+  const asked = mentioned.get('field') ?? undefined;
   const index = call.form.sections.findIndex((one) => one.code === code);
   const section = call.form.sections[index]!;
   const schema = call.form.schema.properties?.[code] ?? {};
@@ -52,7 +55,7 @@ function Section({ code }: { code: string }) {
     ),
     [threads, code],
   );
-  useFocusOn(hash);
+  useFocusOn(hash || (asked ? `#${fieldId(asked)}` : ''));
   const refused = useMemo(() => {
     if (autosave.status.kind !== 'refused' || autosave.status.part !== code) return undefined;
     return autosave.status.problem.fieldErrors;

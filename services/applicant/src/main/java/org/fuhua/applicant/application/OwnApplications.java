@@ -18,7 +18,7 @@ public class OwnApplications {
     }
 
     /// @param subject of the member who acts
-    public record Own(UUID applicationId, UUID organisationId, Form form, String subject) {}
+    public record Own(UUID applicationId, UUID callId, UUID organisationId, Form form, String subject) {}
 
     /// @return the application; to others than members it does not exist
     @Transactional(Transactional.TxType.MANDATORY)
@@ -26,6 +26,7 @@ public class OwnApplications {
         var opened = cases.toReadAsMember(id);
         return new Own(
                 id,
+                opened.call().id(),
                 opened.standing().organisationId(),
                 opened.call().form(),
                 actors.current().subject());

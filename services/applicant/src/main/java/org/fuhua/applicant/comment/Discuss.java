@@ -25,6 +25,7 @@ class Discuss {
     private final CommentThreads threads;
     private final Comments comments;
     private final CommentViews views;
+    private final CommentPublisher publisher;
     private final MemberNames names;
     private final FieldCipher cipher;
     private final Ids ids;
@@ -35,6 +36,7 @@ class Discuss {
             CommentThreads threads,
             Comments comments,
             CommentViews views,
+            CommentPublisher publisher,
             MemberNames names,
             FieldCipher cipher,
             Ids ids,
@@ -43,6 +45,7 @@ class Discuss {
         this.threads = threads;
         this.comments = comments;
         this.views = views;
+        this.publisher = publisher;
         this.names = names;
         this.cipher = cipher;
         this.ids = ids;
@@ -98,12 +101,14 @@ class Discuss {
         if (names.of(own.organisationId(), mentioned).size() < mentioned.size())
             throw new Refusal(MENTIONED_NO_MEMBER).at("/mentions");
         thread.say();
-        comments.persist(Comment.of(
+        var comment = Comment.of(
                 ids.next(),
                 thread.id(),
                 own.subject(),
                 clock.instant(),
                 cipher.seal(saying.text().strip()),
-                mentioned));
+                mentioned);
+        comments.persist(comment);
+        publisher.mentioned(own, thread, comment);
     }
 }

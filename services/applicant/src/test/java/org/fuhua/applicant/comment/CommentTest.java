@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fuhua.applicant.Api;
+import org.fuhua.testkit.EventContracts;
 import org.fuhua.testkit.ServiceEnvironment;
 import org.fuhua.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,23 @@ class CommentTest {
         refused(comment("basic", "/title", "长".repeat(2_001), null), 422, "invalid-content");
         refused(comment("basic", "/title", "@外人", Tokens.subject("stranger")), 422, "mentioned-no-member");
         create(applicant(), path, comment("team", "/members/0/email", "请核对", null));
+    }
+
+    @Test
+    void whoIsMentionedIsToldWhereAndNotWhat() throws Exception {
+        var id = create(applicant(), path, comment("basic", "/title", "请看 13812340000", COLLEAGUE))
+                .getString("id");
+        create(applicant(), path, comment("basic", "/title", "不提任何人", null));
+        EventContracts.assertOutboxValid(dataSource);
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*), max(payload::text) from outbox where payload::text like '%"
+                                + draft.getString("id") + "%' and type = 'org.fuhua.applicant.member-mentioned.v1'")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getInt(1)).isOne();
+            assertThat(row.getString(2)).contains(id, COLLEAGUE, "/title").doesNotContain("13812340000", "李一");
+        }
     }
 
     @Test

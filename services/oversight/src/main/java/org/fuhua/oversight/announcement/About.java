@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// What an announcement needs of its fact: ids, and the few members that its words or conditions use.
@@ -25,7 +26,9 @@ record About(Map<String, String> members, List<UUID> listed, List<String> named)
             "deadlineAt",
             "applications",
             "lastDay",
-            "trancheNo");
+            "trancheNo",
+            "section",
+            "pointer");
     private static final List<String> SUBJECTS = List.of("subject", "readerSubject");
 
     static About of(JsonNode payload) {
@@ -41,8 +44,8 @@ record About(Map<String, String> members, List<UUID> listed, List<String> named)
                 .limit(payload.path("applicationIds").size())
                 .map(i -> UUID.fromString(payload.path("applicationIds").path(i).asText()))
                 .toList();
-        var named = SUBJECTS.stream()
-                .map(payload::path)
+        var several = StreamSupport.stream(payload.path("subjects").spliterator(), false);
+        var named = Stream.concat(SUBJECTS.stream().map(payload::path), several)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
                 .toList();

@@ -56,6 +56,7 @@ class ReadTimelines {
         var all = entries.of(applicationId, application.callId());
         boolean reviewed = all.stream().anyMatch(entry -> entry.type().equals(ACCEPTED));
         var told = all.stream()
+                .filter(entry -> !wordings.of(entry.type()).untold())
                 .filter(entry -> entry.own() || reviewed || !isReview(entry))
                 .map(entry -> TimelineView.Entry.of(entry, wordings, limitedTo == null))
                 .toList();

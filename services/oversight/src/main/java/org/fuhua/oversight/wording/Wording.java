@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 ///
 /// @param facts members of the payload that are shown; all others are dropped on arrival
 /// @param alone whether its aggregate serves many calls, so that each fact stands for itself
-public record Wording(String type, String topic, String zh, String en, List<String> facts, boolean alone) {
+/// @param untold whether it is no part of the story of an application, and only kept so that its numbering has no gap
+public record Wording(
+        String type, String topic, String zh, String en, List<String> facts, boolean alone, boolean untold) {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern MEMBER = Pattern.compile("\\{([A-Za-z]+)}");
 
