@@ -34,12 +34,18 @@ export const router = createBrowserRouter(
               children: [
                 { index: true, lazy: () => import('../features/application/SectionPage') },
                 { path: 'attachments', lazy: () => import('../features/application/AttachmentsPage') },
+                { path: 'sign-offs', lazy: () => import('../features/partner/SignOffsPage') },
                 { path: 'check', lazy: () => import('../features/application/CheckPage') },
                 { path: ':section', lazy: () => import('../features/application/SectionPage') },
               ],
             },
             { path: 'messages', lazy: () => import('../features/message/MessagesPage') },
             { path: 'messages/preferences', lazy: () => import('../features/message/PreferencesPage') },
+            {
+              path: 'applications/:applicationId/parts/:partnerId',
+              lazy: () => import('../features/partner/PartPage'),
+            },
+            { path: 'partnerships', lazy: () => import('../features/partner/PartnershipsPage') },
             { path: 'organisations', lazy: () => import('../features/organisation/OrganisationsPage') },
             { path: 'organisations/new', lazy: () => import('../features/organisation/RegisterPage') },
             { path: 'organisations/:organisationId', lazy: () => import('../features/organisation/OrganisationPage') },

@@ -11,6 +11,9 @@ import { ObjectPage } from '@/ui/ObjectPage';
 import { Cancelled } from '../calls/Amendments';
 import { boundCallQuery } from '../calls/calls';
 import type { BoundCall } from '../calls/types';
+import { PartnerList } from '../partner/PartnerList';
+import { partnersQuery } from '../partner/partners';
+import { partnerWords } from '../partner/words';
 import { applicationQuery, bundleAddress, documentAddress } from './applications';
 import { ApplicationHistory } from './ApplicationHistory';
 import { ContentView } from './ContentView';
@@ -37,6 +40,7 @@ function WithCall({ application }: { application: ApplicationView }) {
 
 function Application({ application, call }: { application: ApplicationView; call: BoundCall }) {
   const say = useWords(applicationWords);
+  const sayPartner = useWords(partnerWords);
   const { of, title, language } = useLocalised();
   const answers = Object.fromEntries(
     Object.entries(application.sections).map(([code, section]) => [code, section.answers]),
@@ -78,7 +82,12 @@ function Application({ application, call }: { application: ApplicationView; call
             </div>
           ),
         },
-        {
+        call.consortium?.partnersSign && {
+          key: 'partners',
+          label: sayPartner('title'),
+          content: <PartnersTab applicationId={application.id} />,
+        },
+        !application.partner && {
           key: 'history',
           label: say('history'),
           content: <ApplicationHistory application={application} call={call} />,
@@ -87,13 +96,26 @@ function Application({ application, call }: { application: ApplicationView; call
     >
       <Cancelled call={call} />
       <TakenBack application={application} />
-      <p className="row no-print">
-        <a href={documentAddress(application.id, language)}>{say('savePdf')}</a>
-        <a href={bundleAddress(application.id, language)}>{say('saveBundle')}</a>
-      </p>
-      <FollowCall application={application} call={call} />
+      {!application.partner && (
+        <>
+          <p className="row no-print">
+            <a href={documentAddress(application.id, language)}>{say('savePdf')}</a>
+            <a href={bundleAddress(application.id, language)}>{say('saveBundle')}</a>
+          </p>
+          <FollowCall application={application} call={call} />
+        </>
+      )}
       <Defects application={application} />
     </ObjectPage>
+  );
+}
+
+function PartnersTab({ applicationId }: { applicationId: string }) {
+  const partners = useQuery(partnersQuery(applicationId));
+  return (
+    <div className="panel">
+      <Loaded query={partners}>{(found) => <PartnerList partners={found} />}</Loaded>
+    </div>
   );
 }
 
@@ -103,7 +125,7 @@ function PrimaryAction({ application, call }: { application: ApplicationView; ca
   const { has } = useSession();
   if (has('officer') && !call.cancellation && awaitsFormalCheck(application))
     return <FormalCheckLink id={application.id} />;
-  if (!has('applicant')) return null;
+  if (!has('applicant') || application.partner) return null;
   return (
     <>
       {['SUBMITTED', 'RECOMMENDED'].includes(application.state) && <Reopen application={application} call={call} />}

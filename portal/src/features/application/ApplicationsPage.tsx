@@ -7,6 +7,7 @@ import { DateTime } from '@/ui/DateTime';
 import { EmptyState } from '@/ui/EmptyState';
 import { Money } from '@/ui/Money';
 import { Page } from '@/ui/Page';
+import { partnerWords } from '../partner/words';
 import { applicationsKey, readMine } from './applications';
 import type { ApplicationSummary } from './types';
 import { PublicState } from './PublicState';
@@ -14,6 +15,7 @@ import { applicationWords } from './words';
 
 export function Component() {
   const say = useWords(applicationWords);
+  const sayPartner = useWords(partnerWords);
   const pages = usePages([...applicationsKey, 'mine'], readMine);
   const empty = (
     <EmptyState title={say('none')} action={<Link to="/calls">{say('findCall')}</Link>}>
@@ -21,7 +23,7 @@ export function Component() {
     </EmptyState>
   );
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page title={say('title')} lead={say('lead')} actions={<Link to="/partnerships">{sayPartner('mine')}</Link>}>
       <PagedList
         pages={pages}
         label={say('title')}

@@ -1,6 +1,6 @@
 import { clauses, explain } from '@/app/i18n/punctuation';
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { Button } from 'antd';
 import { useAct } from '@/api/act';
@@ -12,6 +12,8 @@ import { schemaWords } from '@/schema-form/words';
 import { ErrorSummary, type SummaryEntry } from '@/ui/ErrorSummary';
 import { grouped } from '@/ui/money';
 import { useProblemText } from '@/ui/problem-text';
+import { partnersQuery, signOffsOf } from '../partner/partners';
+import { partnerWords } from '../partner/words';
 import { ApplicationConditions } from '../eligibility/ApplicationConditions';
 import { applicationQuery, applicationsKey, documentAddress, statementQuery, submitApplication } from './applications';
 import { gapsOf, placeOf } from './completeness';
@@ -27,6 +29,7 @@ import { applicationWords } from './words';
 export function Component() {
   const say = useWords(applicationWords);
   const saySchema = useWords(schemaWords);
+  const sayPartner = useWords(partnerWords);
   const { language } = useLanguage();
   const { title } = useLocalised();
   const navigate = useNavigate();
@@ -37,7 +40,9 @@ export function Component() {
   const phase = useDeadlinePhase(call);
   const correcting = application.state === 'RETURNED';
   const [tried, setTried] = useState<string[]>([]);
-  const gaps = gapsOf(call, autosave.values, application.attachments, language, saySchema, {
+  const partners = useQuery({ ...partnersQuery(application.id), enabled: Boolean(call.consortium?.partnersSign) }).data;
+  const gaps = gapsOf(call, autosave.values, application.attachments, signOffsOf(partners), language, saySchema, {
+    unsigned: ({ name, state = 'NONE' }) => sayPartner(`gap.${state}` as 'gap.NONE', { name }),
     missingFile: (slot) => say('missingFile', { title: title(slot) }),
     titleMissing: () => say('titleMissing'),
     requestedMissing: () => say('requestedMissing'),
@@ -84,7 +89,9 @@ export function Component() {
         <ErrorSummary
           quiet
           title={say('gapsTitle', { count: gaps.length })}
-          entries={gaps.map((gap) => entryTo(gap.section, gap.pointer, gap.message))}
+          entries={gaps.map(({ page, section, pointer, message }) =>
+            page ? entryTo(page, '', message) : entryTo(section, pointer, message),
+          )}
         />
       )}
       {submission.error !== null && <ErrorSummary entries={refusals(submission.error)} />}

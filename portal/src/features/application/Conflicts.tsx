@@ -8,12 +8,16 @@ import { DateTime } from '@/ui/DateTime';
 import { Icon } from '@/ui/icons';
 import { WordDiff } from '@/ui/WordDiff';
 import type { CallView } from '../calls/types';
-import { fieldAt } from './field';
+import { fieldAt, fieldInRow } from './field';
 import { togetherWords } from './together-words';
 import './together.css';
 
-/** Fields that a colleague and the reader changed at once: both texts side by side, and one decision for each. */
-export function Conflicts({ call, autosave }: { call: CallView; autosave: FieldAutosave }) {
+/**
+ * Fields that a colleague and the reader changed at once: both texts side by side, and one decision for each.
+ *
+ * @param row where only one row of a list is written: pointer to the list, in which the fields then are
+ */
+export function Conflicts({ call, autosave, row }: { call: CallView; autosave: FieldAutosave; row?: string }) {
   const say = useWords(togetherWords);
   if (autosave.conflicts.length === 0) return null;
   return (
@@ -27,6 +31,7 @@ export function Conflicts({ call, autosave }: { call: CallView; autosave: FieldA
             key={`${conflict.part}${conflict.pointer}`}
             call={call}
             conflict={conflict}
+            row={row}
             mine={valueAt(autosave.values[conflict.part], conflict.pointer)}
             onDecide={(keepMine) => void autosave.decide(conflict, keepMine)}
           />
@@ -39,15 +44,16 @@ export function Conflicts({ call, autosave }: { call: CallView; autosave: FieldA
 interface ConflictProps {
   call: CallView;
   conflict: FieldConflict;
+  row?: string;
   mine: unknown;
   onDecide: (keepMine: boolean) => void;
 }
 
-function Conflict({ call, conflict, mine, onDecide }: ConflictProps) {
+function Conflict({ call, conflict, row, mine, onDecide }: ConflictProps) {
   const say = useWords(togetherWords);
   const { language } = useLanguage();
   const { part, pointer, theirs, by, at } = conflict;
-  const { schema, name } = fieldAt(call, part, pointer, language);
+  const { schema, name } = row ? fieldInRow(call, row, pointer, language) : fieldAt(call, part, pointer, language);
   const texts = typeof mine === 'string' && typeof theirs === 'string';
   return (
     <article className="conflict" aria-label={name}>

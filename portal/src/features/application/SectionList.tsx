@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { Icon } from '@/ui/icons';
+import { partnersQuery, signedShare } from '../partner/partners';
+import { partnerWords } from '../partner/words';
 import { completenessOf } from './completeness';
 import { useWorkspace } from './workspace';
 import { applicationWords } from './words';
@@ -10,7 +13,9 @@ import { applicationWords } from './words';
 export function SectionList() {
   const say = useWords(applicationWords);
   const { title } = useLocalised();
+  const sayPartner = useWords(partnerWords);
   const { call, application, autosave } = useWorkspace();
+  const partners = useQuery({ ...partnersQuery(application.id), enabled: Boolean(call.consortium?.partnersSign) }).data;
   const required = call.attachments.filter((slot) => slot.required);
   const uploaded = required.filter((slot) => application.attachments.some((file) => file.slot === slot.slot)).length;
   return (
@@ -31,6 +36,14 @@ export function SectionList() {
             <NavLink to={`/applications/${application.id}/edit/attachments`}>
               {say('attachments')}
               <Completeness percent={required.length ? Math.floor((uploaded / required.length) * 100) : 100} />
+            </NavLink>
+          </li>
+        )}
+        {call.consortium?.partnersSign && (
+          <li>
+            <NavLink to={`/applications/${application.id}/edit/sign-offs`}>
+              {sayPartner('title')}
+              {partners && <Completeness percent={signedShare(partners)} />}
             </NavLink>
           </li>
         )}

@@ -38,6 +38,7 @@ const words = {
   titleMissing: () => 'title missing',
   requestedMissing: () => 'amount missing',
   moreThanMost: (most: string) => `above ${most}`,
+  unsigned: ({ name, state }: { name: string; state?: string }) => `${name} ${state ?? 'NONE'}`,
 };
 const say = (key: string, values?: Record<string, string | number>) => `${key} ${values?.['title'] ?? ''}`;
 
@@ -51,13 +52,13 @@ describe('completeness', () => {
   });
 
   it('lists every gap with its place', () => {
-    const gaps = gapsOf(call, { basic: { title: '甲' } }, [], 'zh-CN', say, words);
+    const gaps = gapsOf(call, { basic: { title: '甲' } }, [], {}, 'zh-CN', say, words);
     expect(gaps).toEqual([
       { section: 'basic', pointer: '/team', message: 'required 团队' },
       { section: 'basic', pointer: '/note', message: 'amount missing' },
       { section: 'attachments', pointer: '/proposal', message: '申报书' },
     ]);
-    const above = gapsOf(call, { basic: { title: '甲', team: [{}], note: '10000.01' } }, [], 'zh-CN', say, words);
+    const above = gapsOf(call, { basic: { title: '甲', team: [{}], note: '10000.01' } }, [], {}, 'zh-CN', say, words);
     expect(above[0]).toEqual({ section: 'basic', pointer: '/note', message: 'above 10000.00' });
   });
 

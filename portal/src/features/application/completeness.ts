@@ -38,6 +38,8 @@ export interface Gap {
   section: string;
   pointer: string;
   message: string;
+  /** Page of the workspace on which it is done, where that is not the field itself. */
+  page?: string;
 }
 
 /** What is said of gaps that the form's schema does not know of. */
@@ -46,6 +48,8 @@ interface GapWords {
   titleMissing: () => string;
   requestedMissing: () => string;
   moreThanMost: (amount: string) => string;
+  /** @param state absent for a partner that nobody asked */
+  unsigned: (partner: { name: string; state?: string }) => string;
 }
 
 /**
@@ -53,9 +57,10 @@ interface GapWords {
  * finds, which both are held to by the cases in `contracts/calls/completeness-cases.json`.
  */
 export function gapsOf(
-  call: Pick<CallView, 'form' | 'attachments' | 'budget'>,
+  call: Pick<CallView, 'form' | 'attachments' | 'budget'> & { consortium?: CallView['consortium'] },
   answers: Record<string, Answers>,
   attachments: AttachmentView[],
+  signOffs: Record<string, string>,
   language: Language,
   say: Say<(typeof schemaWords.keys)[number]>,
   words: GapWords,
@@ -76,7 +81,36 @@ export function gapsOf(
       gaps.push({ section: 'attachments', pointer: `/${slot.slot}`, message: words.missingFile(slot) });
     }
   }
-  return gaps;
+  return [...gaps, ...signOffGaps(call, answers, signOffs, words)];
+}
+
+/** Partners that have not signed what is handed in for them; rows without a code are the form's to complain of. */
+function signOffGaps(
+  { consortium }: { consortium?: CallView['consortium'] },
+  answers: Record<string, Answers>,
+  signOffs: Record<string, string>,
+  words: GapWords,
+): Gap[] {
+  if (!consortium?.partnersSign) return [];
+  const { section, pointer } = placeOf(consortium.at);
+  const rows = pointerPath(pointer).reduce<unknown>(
+    (node, step) => (node as Answers | undefined)?.[step],
+    answers[section],
+  );
+  return (Array.isArray(rows) ? (rows as (Answers | null)[]) : []).flatMap((row, index) => {
+    const text = (name: string) => (typeof row?.[name] === 'string' ? row[name].trim() : '');
+    const uscc = text('uscc');
+    const state = signOffs[uscc];
+    if (!uscc || state === 'SIGNED') return [];
+    return [
+      {
+        section,
+        pointer: `${pointer}/${index}`,
+        message: words.unsigned({ name: text('name') || uscc, state }),
+        page: 'sign-offs',
+      },
+    ];
+  });
 }
 
 function titleGap({ form }: Pick<CallView, 'form'>, answers: Record<string, Answers>, words: GapWords) {

@@ -12,3 +12,10 @@ export function fieldAt(call: CallView, section: string, pointer: string, langua
   const schema: Schema = schemaAt(whole, path) ?? {};
   return { schema, name: names.join(' · ') };
 }
+
+/** The same for a field of any row of a list, which is called by its own title alone. */
+export function fieldInRow(call: CallView, list: string, pointer: string, language: Language) {
+  const rows = schemaAt(inLanguage(call.form.schema, language), pointerPath(list));
+  const schema: Schema = schemaAt(rows?.items ?? {}, pointerPath(pointer)) ?? {};
+  return { schema, name: schema.title ?? pointer.slice(1) };
+}

@@ -80,6 +80,8 @@ export type ApplicationView = Omit<
   defects: Defect[];
   /** The last reason or opinion that somebody gave. */
   reason?: string | null;
+  /** Whether the reader sees it as a member of a partner only. */
+  partner?: boolean;
   receipt?: { number: string; submittedAt: string; digest: string } | null;
 };
 

@@ -8,6 +8,7 @@ import { readMyAgreements, agreementsKey } from '../agreement/agreements';
 import { applicationsKey, readMine } from '../application/applications';
 import { PublicState } from '../application/PublicState';
 import { EDITABLE, type ApplicationSummary } from '../application/types';
+import { partnershipsKey, readPartnerships } from '../partner/partners';
 import { ApplicantTasks } from './ApplicantTasks';
 import { MoneyComing } from './MoneyComing';
 import { NewMessages } from './NewMessages';
@@ -24,12 +25,17 @@ const hasEnded = ({ state, progress, owedBy }: ApplicationSummary) =>
 export function ApplicantHome() {
   const mine = usePages([...applicationsKey, 'mine'], readMine);
   const agreements = usePages([...agreementsKey, 'mine'], readMyAgreements);
+  const partnerships = usePages([...partnershipsKey, 'mine'], readPartnerships);
   return (
     <div className="columns is-main-side">
       <div>
         {mine.items ? (
           <>
-            <ApplicantTasks applications={mine.items} agreements={agreements.items ?? []} />
+            <ApplicantTasks
+              applications={mine.items}
+              agreements={agreements.items ?? []}
+              partnerships={partnerships.items ?? []}
+            />
             <Followed applications={mine.items} />
           </>
         ) : mine.error ? (

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { AgreementView } from '../agreement/agreements';
 import type { ApplicationSummary } from '../application/types';
-import { tasksOf } from './tasks';
+import type { Partnership } from '../partner/partners';
+import { tasksOf, type Task } from './tasks';
 
 const NOW = Date.parse('2026-11-29T04:00:00Z');
 
@@ -11,10 +12,17 @@ const application = (id: string, more: Partial<ApplicationSummary>) =>
 const agreement = (id: string, signedAt?: string) =>
   ({ id, state: 'SIGNING', parties: [{ party: 'UNDERTAKER', signedAt }] }) as unknown as AgreementView;
 
-const names = (applications: ApplicationSummary[], agreements: AgreementView[] = []) =>
-  tasksOf(applications, agreements, NOW).map(
-    (task) => `${task.kind} ${'agreement' in task ? task.agreement.id : task.application.id}`,
-  );
+const partnership = (partnerId: string, more: Partial<Partnership>) =>
+  ({ partnerId, state: 'INVITED', editable: true, deadlineAt: '2026-12-01T09:00:00Z', ...more }) as Partnership;
+
+const idOf = (task: Task) =>
+  task.kind === 'sign' ? task.agreement.id : task.kind === 'partner' ? task.partnership.partnerId : task.application.id;
+
+const names = (
+  applications: ApplicationSummary[],
+  agreements: AgreementView[] = [],
+  partnerships: Partnership[] = [],
+) => tasksOf(applications, agreements, partnerships, NOW).map((task) => `${task.kind} ${idOf(task)}`);
 
 it('puts what runs out first before the rest, and signing last', () => {
   const draft = application('draft', {});
@@ -38,4 +46,16 @@ it('asks nobody for what cannot be handed in any more', () => {
   expect(names([application('late', { deadlineAt: '2026-11-29T03:59:59Z' })])).toEqual([]);
   expect(names([application('cancelled', { owedBy: 'NOBODY' })])).toEqual([]);
   expect(names([application('waiting', { state: 'SUBMITTED', owedBy: 'RECOMMENDER' })])).toEqual([]);
+});
+
+it('asks a partner for its sign-off while it can be given', () => {
+  const asked = [
+    partnership('new', {}),
+    partnership('changed', { state: 'LAPSED', deadlineAt: '2026-12-20T09:00:00Z' }),
+    partnership('signed', { state: 'SIGNED' }),
+    partnership('declined', { state: 'DECLINED' }),
+    partnership('handed-in', { editable: false }),
+    partnership('late', { deadlineAt: '2026-11-29T03:59:59Z' }),
+  ];
+  expect(names([application('draft', {})], [], asked)).toEqual(['partner new', 'continue draft', 'partner changed']);
 });

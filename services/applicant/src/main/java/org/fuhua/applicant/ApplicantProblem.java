@@ -84,6 +84,16 @@ public enum ApplicantProblem implements Problem {
     DEFECTS_MISSING("defects-missing", 422, "退回补正须列明问题", "Say what has to be corrected"),
     REASON_MISSING("reason-missing", 422, "请说明理由", "Give a reason"),
 
+    PARTNER_NOT_IN_THIS_STATE(
+            "partner-not-in-this-state", 409, "合作单位当前状态不允许此操作", "The partner's state does not allow this"),
+    PARTNERS_SIGN_NOT(
+            "partners-sign-not", 409, "该指南不要求合作单位在线确认", "Partners do not sign applications to this call here"),
+    PARTNER_TAKES_PART("partner-takes-part", 409, "该单位已在合作单位之列", "This organisation takes part already"),
+    PARTNER_IS_LEAD("partner-is-lead", 422, "牵头单位不必作为合作单位", "The lead is no partner of its own"),
+    TOO_MANY_PARTNERS("too-many-partners", 409, "联合体成员数已达上限", "The consortium has as many members as it may"),
+    PART_CHANGED("part-changed", 409, "内容在您查看后有变化，请重新核对", "This changed since you looked at it; look again"),
+    PART_INCOMPLETE("part-incomplete", 422, "本单位承担部分尚不完整", "The part is not complete yet"),
+    AGREEMENT_MISSING("agreement-missing", 409, "牵头单位尚未上传联合体协议", "The lead has not uploaded the agreement yet"),
     PLACE_UNKNOWN("place-unknown", 422, "表单中没有该字段", "The form does not ask this"),
     MENTIONED_NO_MEMBER("mentioned-no-member", 422, "只能提及本单位成员", "Only members of the organisation can be mentioned"),
     TOO_MANY_THREADS("too-many-threads", 409, "批注数量已达上限", "The application has too many conversations"),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owedBy whose turn it is
 /// @param correctionDueOn last day on which the correction of a returned application is taken
 /// @param reason last reason or opinion that somebody gave
+/// @param partner whether the reader sees it as a member of a partner of the consortium only
 record ApplicationView(
         UUID id,
         long version,
@@ -42,7 +43,8 @@ record ApplicationView(
         @Nullable String reason,
         @Nullable Instant submittedAt,
         @Nullable Receipt receipt,
-        @Nullable ProgressView progress) {
+        @Nullable ProgressView progress,
+        boolean partner) {
 
     /// @param version counts the section's saves; zero when it was never saved
     /// @param completeness share of the required members that are there, in percent
@@ -68,6 +70,34 @@ record ApplicationView(
                     facts.sha256(),
                     attachment.attachedAt());
         }
+    }
+
+    /// What a partner of the consortium sees: how it stands, and the agreement; what the agency said goes to the lead.
+    ApplicationView forPartner(List<Attachment> agreement) {
+        return new ApplicationView(
+                id,
+                version,
+                number,
+                callId,
+                callVersion,
+                organisationId,
+                organisationName,
+                recommenderOrganisationId,
+                state,
+                publicState,
+                nextStep,
+                owedBy,
+                title,
+                requested,
+                sections,
+                agreement.stream().map(AttachmentView::from).toList(),
+                List.of(),
+                correctionDueOn,
+                null,
+                submittedAt,
+                receipt,
+                progress,
+                true);
     }
 
     @Override

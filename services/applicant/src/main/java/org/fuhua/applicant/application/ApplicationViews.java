@@ -67,7 +67,8 @@ class ApplicationViews {
                 application.reason(),
                 application.receipt() == null ? null : application.receipt().submittedAt(),
                 application.receipt(),
-                reached);
+                reached,
+                false);
     }
 
     private @Nullable ProgressView reached(ApplicationState state, UUID id) {

@@ -21,6 +21,7 @@ class AttachFile {
     private final Applications applications;
     private final Cases cases;
     private final ApplicationViews views;
+    private final SettlePartners settlePartners;
     private final Contents contents;
     private final MediaTypes mediaTypes;
     private final ApplicantConfig config;
@@ -31,6 +32,7 @@ class AttachFile {
             Applications applications,
             Cases cases,
             ApplicationViews views,
+            SettlePartners settlePartners,
             Contents contents,
             MediaTypes mediaTypes,
             ApplicantConfig config,
@@ -39,6 +41,7 @@ class AttachFile {
         this.applications = applications;
         this.cases = cases;
         this.views = views;
+        this.settlePartners = settlePartners;
         this.contents = contents;
         this.mediaTypes = mediaTypes;
         this.config = config;
@@ -60,15 +63,17 @@ class AttachFile {
         var now = clock.instant();
         var facts = new Attachment.Facts(ids.next(), slot.slot(), mediaType, bytes.length, contents.keep(bytes));
         opened.application().attach(Attachment.of(facts, command.fileName(), now), config.attachmentsMax(), now);
+        settlePartners.afterFiles(opened);
         applications.flush();
         return views.view(opened);
     }
 
     @Transactional
     ApplicationView detach(UUID id, UUID attachmentId, ExpectedVersion expected) {
-        var opened = cases.toEdit(id);
+        var opened = cases.toEditAlone(id);
         expected.check(opened.application().version());
         opened.application().detach(attachmentId, clock.instant());
+        settlePartners.afterFiles(opened);
         applications.flush();
         return views.view(opened);
     }

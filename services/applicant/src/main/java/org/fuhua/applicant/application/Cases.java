@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.fuhua.applicant.call.PublishedCalls;
 import org.fuhua.applicant.organisation.Standings;
+import org.fuhua.applicant.partner.PartnerBook;
 import org.fuhua.applicant.progress.ReadingGrants;
 import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
@@ -27,6 +28,7 @@ class Cases {
     private final PublishedCalls calls;
     private final Standings standings;
     private final ReadingGrants grants;
+    private final PartnerBook partners;
     private final Actors actors;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class Cases {
             PublishedCalls calls,
             Standings standings,
             ReadingGrants grants,
+            PartnerBook partners,
             Actors actors,
             Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.standings = standings;
         this.grants = grants;
+        this.partners = partners;
         this.actors = actors;
         this.clock = clock;
     }
@@ -80,14 +84,39 @@ class Cases {
         throw new Refusal(NOT_FOUND);
     }
 
-    /// For those who may read it, and for experts who are assigned to it.
-    Case toReadFiles(UUID id) {
+    /// An application with whether its reader sees it as a member of one of its partners only.
+    record Shared(Case opened, boolean withPartner) {}
+
+    /// For those who may read it, and for members of partners that take part in it.
+    Shared toReadShared(UUID id) {
+        var opened = open(applications.known(id));
+        if (opened.standing().isMember() || seesSubmitted(opened)) return new Shared(opened, false);
+        if (isOpenToPartner(id)) return new Shared(opened, true);
+        throw new Refusal(NOT_FOUND);
+    }
+
+    /// For those who take part as a partner, one at a time; the caller asks who that is, and whether it is the time.
+    Case toTakePart(UUID id) {
+        return open(applications.held(id));
+    }
+
+    /// For those who may read it, for experts who are assigned to it, and the agreement for partners.
+    Case toReadFile(UUID id, UUID attachmentId) {
         var opened = open(applications.known(id));
         if (opened.standing().isMember()
                 || seesSubmitted(opened)
                 || actors.current().hasAny("expert")
-                        && grants.mayRead(id, actors.current().subject())) return opened;
+                        && grants.mayRead(id, actors.current().subject())
+                || isAgreement(opened, attachmentId) && isOpenToPartner(id)) return opened;
         throw new Refusal(NOT_FOUND);
+    }
+
+    private boolean isOpenToPartner(UUID id) {
+        return partners.isOpenTo(id, actors.current().subject());
+    }
+
+    private static boolean isAgreement(Case opened, UUID attachmentId) {
+        return opened.agreement().stream().anyMatch(file -> file.id().equals(attachmentId));
     }
 
     /// For members of the department that it is routed to.

@@ -5,6 +5,7 @@ import static org.fuhua.applicant.ApplicantProblem.APPLICATION_INCOMPLETE;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuhua.applicant.call.CallDefinition;
@@ -12,6 +13,7 @@ import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.form.CanonicalJson;
 import org.fuhua.applicant.form.Form;
+import org.fuhua.applicant.partner.PartnerState;
 import org.fuhua.problem.FieldError;
 import org.fuhua.problem.Refusal;
 
@@ -22,11 +24,13 @@ final class Completeness {
     record HandedIn(Receipt.Essence essence, String digest) {}
 
     /// @return what is handed in; refuses with everything that is missing or wrong
-    static HandedIn require(Case opened, Answers answers) {
+    /// @param signOffs of partners by credit code
+    static HandedIn require(Case opened, Answers answers, Map<String, PartnerState> signOffs) {
         var application = opened.application();
         var call = opened.call();
         var files = application.attachments().stream().map(Attachment::slot).collect(Collectors.toSet());
         var errors = gaps(call, opened.standing().uscc(), answers, files);
+        errors.addAll(SignOffGaps.of(call.definition(), answers.whole(call.form()), signOffs));
         var title = answers.title(call.form());
         if (!errors.isEmpty() || title == null) throw Refusal.of(APPLICATION_INCOMPLETE, errors);
         var requested = answers.requested(call.form()).orElseThrow();

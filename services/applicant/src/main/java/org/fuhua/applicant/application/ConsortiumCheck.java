@@ -71,7 +71,7 @@ final class ConsortiumCheck {
     }
 
     /// A form may name kinds by their code or in Chinese.
-    private static boolean is(OrganisationKind kind, String named) {
+    static boolean is(OrganisationKind kind, String named) {
         return kind.name().equals(named)
                 || Eligibility.enumeratedZh(Set.of(kind)).equals(named);
     }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.fuhua.applicant.form.FormFit;
 import org.fuhua.applicant.section.SectionAnswers;
-import org.fuhua.applicant.section.SectionAnswers.Place;
 import org.fuhua.problem.Refusal;
 
 /// Takes answers over from an earlier application of the same organisation, where they fit and nothing is answered yet.
@@ -38,9 +37,7 @@ class CopyAnswers {
         var form = opened.call().form();
         var theirs = sections.of(command.from(), earlier.call().form());
         var fit = FormFit.of(theirs.whole(earlier.call().form()), form, sections.of(command.id(), form));
-        fit.answers()
-                .forEach((section, answers) ->
-                        keepAnswers.keep(application, new Place(application.id(), form, section), answers));
+        fit.answers().forEach((section, answers) -> keepAnswers.keep(opened, opened.place(section), answers));
         return CopyView.from(application.version(), fit);
     }
 }

@@ -1,22 +1,17 @@
 package org.fuhua.applicant.application;
 
 import static org.fuhua.applicant.ApplicantProblem.ANSWERS_INVALID;
-import static org.fuhua.applicant.ApplicantProblem.SECTION_CONFLICT;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.fuhua.applicant.form.FieldChange;
 import org.fuhua.applicant.form.FieldChanges;
-import org.fuhua.applicant.form.FieldConflict;
 import org.fuhua.applicant.form.FieldMerge;
-import org.fuhua.applicant.organisation.MemberNames;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.applicant.section.SectionAnswers.Place;
-import org.fuhua.problem.FieldError;
 import org.fuhua.problem.Refusal;
 
 /// Changes single answers of a section upon whatever others saved meanwhile.
@@ -28,13 +23,13 @@ class EditSection {
     private final Cases cases;
     private final SectionAnswers sections;
     private final KeepAnswers keepAnswers;
-    private final MemberNames names;
+    private final Conflicts conflicts;
 
-    EditSection(Cases cases, SectionAnswers sections, KeepAnswers keepAnswers, MemberNames names) {
+    EditSection(Cases cases, SectionAnswers sections, KeepAnswers keepAnswers, Conflicts conflicts) {
         this.cases = cases;
         this.sections = sections;
         this.keepAnswers = keepAnswers;
-        this.names = names;
+        this.conflicts = conflicts;
     }
 
     /// @param known version of the section that the writer has seen; zero when it was never saved
@@ -50,40 +45,14 @@ class EditSection {
         var errors = FieldChanges.check(command.changes(), there);
         if (!errors.isEmpty()) throw Refusal.of(ANSWERS_INVALID, errors);
         var merged = FieldMerge.lay(command.changes(), there);
-        if (!merged.conflicts().isEmpty()) throw refusal(opened, place, merged.conflicts());
+        if (!merged.conflicts().isEmpty())
+            throw conflicts.refusal(place, "", opened.standing().organisationId(), merged.conflicts());
         var saved = before != null && merged.answers().equals(there)
                 ? before
-                : keepAnswers.keep(opened.application(), place, merged.answers());
+                : keepAnswers.keep(opened, place, merged.answers());
         var othersWrote = before != null && before.version() != command.known();
         return EditedSectionView.from(
                 SavedSectionView.from(opened.application(), place.section(), saved),
                 othersWrote ? saved.answers() : null);
-    }
-
-    private Refusal refusal(Case opened, Place place, List<FieldConflict> conflicts) {
-        var authors = conflicts.stream()
-                .collect(Collectors.toMap(FieldConflict::pointer, c -> sections.authorOf(place, c.pointer())));
-        var known = names.of(
-                opened.standing().organisationId(),
-                authors.values().stream().map(SectionAnswers.Author::subject).toList());
-        var views = conflicts.stream()
-                .map(conflict -> {
-                    var author = authors.get(conflict.pointer());
-                    return new ConflictView(
-                            conflict.pointer(),
-                            conflict.mine(),
-                            conflict.theirs(),
-                            known.get(author.subject()),
-                            author.at());
-                })
-                .toList();
-        return Refusal.of(SECTION_CONFLICT, errors(conflicts), "conflicts", views);
-    }
-
-    private static List<FieldError> errors(List<FieldConflict> conflicts) {
-        return conflicts.stream()
-                .map(conflict -> new FieldError(
-                        conflict.pointer(), "changed-by-other", "同事刚刚修改了这一项", "A colleague changed this meanwhile"))
-                .toList();
     }
 }

@@ -17,6 +17,8 @@ class FindApplications {
 
     @Transactional
     ApplicationView one(UUID id) {
-        return views.view(cases.toRead(id));
+        var shared = cases.toReadShared(id);
+        var view = views.view(shared.opened());
+        return shared.withPartner() ? view.forPartner(shared.opened().agreement()) : view;
     }
 }

@@ -26,6 +26,7 @@ import org.fuhua.applicant.eligibility.Past;
 import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.organisation.Standing;
+import org.fuhua.applicant.partner.PartnerBook;
 import org.fuhua.applicant.profile.EnterpriseProfile;
 import org.fuhua.applicant.profile.Profiles;
 import org.fuhua.applicant.section.SectionAnswers;
@@ -51,6 +52,7 @@ class JudgeEligibility {
     private final CapRules capRules;
     private final AnswerStore answerStore;
     private final Profiles profiles;
+    private final PartnerBook partners;
     private final Cases cases;
     private final SectionAnswers sections;
     private final ObjectMapper json;
@@ -63,6 +65,7 @@ class JudgeEligibility {
             CapRules capRules,
             AnswerStore answerStore,
             Profiles profiles,
+            PartnerBook partners,
             Cases cases,
             SectionAnswers sections,
             ObjectMapper json,
@@ -73,6 +76,7 @@ class JudgeEligibility {
         this.capRules = capRules;
         this.answerStore = answerStore;
         this.profiles = profiles;
+        this.partners = partners;
         this.cases = cases;
         this.sections = sections;
         this.json = json;
@@ -168,8 +172,8 @@ class JudgeEligibility {
         var findings = judge(call, new Candidate(standing, profile, handedIn, on), others(call, standing, id), answers);
         var caps = call.definition().caps();
         if (caps == null) return findings;
-        var subject =
-                new CapLedger.Subject(id, call.id(), call.definition().instrument(), organisation, clock.instant());
+        var subject = new CapLedger.Subject(
+                id, call.id(), call.definition().instrument(), organisation, partners.signed(id), clock.instant());
         findings.addAll(capRules.judge(caps, subject, people(call, answers)));
         return findings;
     }

@@ -14,23 +14,32 @@ import org.fuhua.platform.security.Actors;
 class KeepAnswers {
     private final Applications applications;
     private final SectionAnswers sections;
+    private final SettlePartners settlePartners;
     private final Actors actors;
     private final Clock clock;
 
-    KeepAnswers(Applications applications, SectionAnswers sections, Actors actors, Clock clock) {
+    KeepAnswers(
+            Applications applications,
+            SectionAnswers sections,
+            SettlePartners settlePartners,
+            Actors actors,
+            Clock clock) {
         this.applications = applications;
         this.sections = sections;
+        this.settlePartners = settlePartners;
         this.actors = actors;
         this.clock = clock;
     }
 
-    /// @param application held, so that saves and a submission come one after the other
+    /// @param opened held, so that saves, signatures and a submission come one after the other
     /// @return the section as it is now; refuses when it is not the time for it
-    Saved keep(Application application, Place place, ObjectNode answers) {
+    Saved keep(Case opened, Place place, ObjectNode answers) {
+        var application = opened.application();
         var now = clock.instant();
         application.written(now);
         var saved = sections.save(place, answers, actors.current().subject(), now);
         summarise(application, place, saved);
+        settlePartners.after(opened, place.section(), saved);
         applications.flush();
         return saved;
     }

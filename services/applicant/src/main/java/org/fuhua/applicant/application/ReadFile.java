@@ -26,7 +26,7 @@ class ReadFile {
 
     @Transactional
     Content handle(UUID id, UUID attachmentId) {
-        var opened = cases.toReadFiles(id);
+        var opened = cases.toReadFile(id, attachmentId);
         var attachment = opened.application().attachments().stream()
                 .filter(a -> a.id().equals(attachmentId))
                 .findFirst()

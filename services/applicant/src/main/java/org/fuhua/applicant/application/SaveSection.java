@@ -33,7 +33,7 @@ class SaveSection {
         opened.application().requireEditable();
         var place = new Place(command.id(), opened.call().form(), command.section());
         command.expected().check(sections.find(place).map(Saved::version).orElse(0L));
-        var saved = keepAnswers.keep(opened.application(), place, command.answers());
+        var saved = keepAnswers.keep(opened, place, command.answers());
         return SavedSectionView.from(opened.application(), place.section(), saved);
     }
 }

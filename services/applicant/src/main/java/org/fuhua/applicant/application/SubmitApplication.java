@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.ReceiptNumbers;
 import org.fuhua.applicant.cap.CapLedger;
 import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.partner.PartnerBook;
 import org.fuhua.applicant.search.SearchIndex;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.applicant.submission.Statements;
@@ -43,6 +45,7 @@ class SubmitApplication {
     private final SectionAnswers sections;
     private final JudgeEligibility judgeEligibility;
     private final CapLedger caps;
+    private final PartnerBook partners;
     private final SubmissionBook submissions;
     private final Statements statements;
     private final Actors actors;
@@ -59,6 +62,7 @@ class SubmitApplication {
             SectionAnswers sections,
             JudgeEligibility judgeEligibility,
             CapLedger caps,
+            PartnerBook partners,
             SubmissionBook submissions,
             Statements statements,
             Actors actors,
@@ -73,6 +77,7 @@ class SubmitApplication {
         this.sections = sections;
         this.judgeEligibility = judgeEligibility;
         this.caps = caps;
+        this.partners = partners;
         this.submissions = submissions;
         this.statements = statements;
         this.actors = actors;
@@ -96,7 +101,7 @@ class SubmitApplication {
         var answers = sections.of(application.id(), opened.call().form());
         if (opened.call().demandsRecommender() && application.recommenderOrganisationId() == null)
             throw new Refusal(RECOMMENDER_MISSING).at("/recommenderOrganisationId");
-        var handedIn = Completeness.require(opened, answers);
+        var handedIn = Completeness.require(opened, answers, partners.states(application.id()));
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
         var number = correction ? Objects.requireNonNull(application.number()) : number(opened, answers, now);
@@ -147,12 +152,18 @@ class SubmitApplication {
         else numbers.again(opened.call().id());
         if (opened.call().definition().caps() != null)
             caps.hold(
-                    opened.standing().organisationId(),
+                    taking(opened),
                     judgeEligibility.people(opened.call(), answers).values().stream()
                             .flatMap(Set::stream)
                             .toList());
         if (JudgeEligibility.countsOthers(opened.call())) judgeEligibility.requireFulfilled(opened, answers, now);
         return number;
+    }
+
+    private Set<UUID> taking(Case opened) {
+        var organisations = new HashSet<>(partners.signed(opened.application().id()));
+        organisations.add(opened.standing().organisationId());
+        return organisations;
     }
 
     private String next(PublishedCall call, Instant now) {

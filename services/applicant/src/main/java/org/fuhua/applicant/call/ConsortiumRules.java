@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shareMinBp share of the amount asked for that each partner gets at least, in hundredths of a percent
 /// @param shareMaxBp the same at most
 /// @param agreementSlot attachment for the agreement of all members; none is asked for when absent
+/// @param partnersSign whether each partner signs its own part here before the lead can hand in; not when absent
 public record ConsortiumRules(
         @NotNull @Pattern(regexp = FormDefinition.POINTER) @Schema(examples = "/consortium/partners")
         String at,
@@ -33,4 +34,12 @@ public record ConsortiumRules(
         @Nullable @Min(0) @Max(10_000) Integer shareMaxBp,
 
         @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9-]{0,39}")
-        String agreementSlot) {}
+        String agreementSlot,
+
+        @Nullable Boolean partnersSign) {
+
+    /// @return whether partners write and sign their own parts here
+    public boolean signedHere() {
+        return Boolean.TRUE.equals(partnersSign);
+    }
+}

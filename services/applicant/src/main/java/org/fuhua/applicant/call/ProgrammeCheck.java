@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuhua.applicant.budget.BudgetTemplateCheck;
+import org.fuhua.applicant.cap.Caps;
 import org.fuhua.applicant.cap.CapsCheck;
 import org.fuhua.applicant.indicator.IndicatorsCheck;
 import org.fuhua.platform.time.Clocks;
@@ -43,6 +44,7 @@ final class ProgrammeCheck {
                             LocalDate.ofInstant(call.opensAt(), Clocks.PROGRAMME_ZONE)));
         if (call.indicators() != null) check.within("/indicators", IndicatorsCheck.of(call.indicators(), call.form()));
         if (call.caps() != null) check.within("/caps", CapsCheck.of(call.caps(), call.form()));
+        if (call.caps() != null) check.partnersCounted(call.caps());
         return check.errors;
     }
 
@@ -85,6 +87,19 @@ final class ProgrammeCheck {
         if (terms == null) return;
         if (!terms.isObject()) wrong("/terms", "wrong-type", "须为对象", "This has to be an object");
         else if (terms.toString().length() > TERMS_LONGEST) wrong("/terms", "too-long", "内容过长", "This is too long");
+    }
+
+    /// Partners are known to the platform by their sign-offs only.
+    private void partnersCounted(Caps caps) {
+        var consortium = call.consortium();
+        if (consortium != null && consortium.signedHere()) return;
+        for (int i = 0; i < caps.rules().size(); i++)
+            if (Boolean.TRUE.equals(caps.rules().get(i).countsPartners()))
+                wrong(
+                        "/caps/rules/" + i + "/countsPartners",
+                        "partners-sign-not",
+                        "须先在 consortium 中设为合作单位在线确认",
+                        "Partners have to sign here to be counted");
     }
 
     private void consortium(ConsortiumRules rules) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ import org.fuhua.platform.time.Clocks;
 @ApplicationScoped
 public class CapLedger {
     private static final List<String> TURNED_DOWN = List.of("WITHDRAWN", "FORMAL_REJECTED", "NOT_RECOMMENDED");
+    private static final String LEADS = "join (select id, organisation_id from application) o on o.id = a.id";
+    private static final String TAKES_PART = """
+            join (select id, organisation_id from application union all
+                  select application_id, organisation_id from application_partner where state = 'SIGNED') o on o.id = a.id""";
     private static final List<String> SUPPORTED =
             List.of("AWARDED", "AGREEMENT_DRAFTED", "AGREEMENT_SIGNING", "AGREEMENT_EFFECTIVE", "PAID");
 
@@ -34,16 +39,25 @@ public class CapLedger {
     /// The application that is judged, and how far back is counted.
     ///
     /// @param id is left out when counting others
-    public record Subject(UUID id, UUID callId, String instrument, UUID organisationId, Instant now) {}
+    /// @param partners organisations that signed as partners of a consortium
+    public record Subject(
+            UUID id, UUID callId, String instrument, UUID organisationId, Set<UUID> partners, Instant now) {
+
+        private Set<UUID> counted(Cap cap) {
+            var counted = new HashSet<>(Set.of(organisationId));
+            if (cap.partnersCount()) counted.addAll(partners);
+            return counted;
+        }
+    }
 
     /// Makes whoever hands in for one of these people or organisations wait for the end of this transaction.
     ///
     /// Taken in one order after the call's counter, of which a transaction takes one, so that nobody waits in a
     /// circle.
     @Transactional(Transactional.TxType.MANDATORY)
-    public void hold(UUID organisationId, Collection<String> people) {
+    public void hold(Collection<UUID> organisations, Collection<String> people) {
         var keys = new TreeSet<>(people);
-        keys.add(organisationId.toString());
+        organisations.forEach(id -> keys.add(id.toString()));
         for (var key : keys)
             entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
                     .setParameter("key", key)
@@ -64,7 +78,7 @@ public class CapLedger {
                 .executeUpdate()));
     }
 
-    /// @return the most that one of these people, or the organisation, has besides the subject
+    /// @return the most that one of these people, or one of the organisations, has besides the subject
     @Transactional
     public long others(Cap cap, Subject subject, Collection<String> people) {
         boolean person = cap.per() == Per.PERSON;
@@ -80,11 +94,13 @@ public class CapLedger {
                                or :supported and p.stage in (:stages))
                           %s %s
                         order by counted desc limit 1""".formatted(
-                                        person ? "join application_person w on w.application_id = a.id" : "",
+                                        person
+                                                ? "join application_person w on w.application_id = a.id"
+                                                : cap.partnersCount() ? TAKES_PART : LEADS,
                                         within(cap.reach()),
                                         person
                                                 ? "and w.person_key in (:people) and w.role in (:roles) group by w.person_key"
-                                                : "and a.organisation_id = :organisation"),
+                                                : "and o.organisation_id in (:organisations) group by o.organisation_id"),
                         Long.class)
                 .setParameter("id", subject.id())
                 .setParameter("since", since(cap, subject.now()))
@@ -98,7 +114,7 @@ public class CapLedger {
             query.setParameter("people", people)
                     .setParameter(
                             "roles", cap.countedRoles().stream().map(Role::name).collect(Collectors.toSet()));
-        else query.setParameter("organisation", subject.organisationId());
+        else query.setParameter("organisations", subject.counted(cap));
         return query.getResultStream()
                 .mapToLong(count -> ((Number) count).longValue())
                 .findFirst()

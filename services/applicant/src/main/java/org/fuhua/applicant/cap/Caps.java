@@ -66,6 +66,8 @@ public record Caps(
     /// @param years calendar years back to which is counted, this one included; without limit when absent
     /// @param statuses both when absent
     /// @param most how many there may be
+    /// @param countsPartners whether organisations that signed as partners of a consortium count like the lead;
+    ///     organisations only, not when absent
     public record Cap(
             @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,59}") @Schema(examples = "one-per-head")
             String code,
@@ -78,7 +80,12 @@ public record Caps(
             @Nullable Within within,
             @Nullable @Min(1) @Max(10) Integer years,
             @Nullable @Size(min = 1) Set<@NotNull Status> statuses,
-            @Min(1) @Max(1000) int most) {
+            @Min(1) @Max(1000) int most,
+            @Nullable Boolean countsPartners) {
+
+        boolean partnersCount() {
+            return Boolean.TRUE.equals(countsPartners);
+        }
 
         Set<Role> countedRoles() {
             return roles == null ? Set.of(Role.values()) : roles;

@@ -48,6 +48,8 @@ public final class CapsCheck {
             var cap = caps.rules().get(i);
             if (!seen.add(cap.code()))
                 wrong("/rules/" + i + "/code", "not-unique", "编码重复", "Another one has this code");
+            if (cap.per() == Per.PERSON && cap.countsPartners() != null)
+                wrong("/rules/" + i + "/countsPartners", "organisations-only", "按人限项时不适用", "People have no partners");
             if (cap.per() == Per.PERSON) person("/rules/" + i, cap, known);
             else if (cap.roles() != null)
                 wrong("/rules/" + i + "/roles", "persons-only", "按单位限项时没有角色", "An organisation has no roles");

@@ -10,7 +10,7 @@ import org.fuhua.problem.Refusal;
 /// The whole code is checked modulo 31 (GB 32100-2015); its nine-character body is an organisation code with a check
 /// character of its own modulo 11 (GB 11714). Codes that pass the first and fail the second do turn up in forms.
 public record Uscc(String code) {
-    static final String SHAPE = "[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}";
+    public static final String SHAPE = "[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}";
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};

@@ -23,11 +23,16 @@ public class Statements {
     private final List<Statement> all;
 
     Statements() {
-        try (var resource = Statements.class.getResourceAsStream("/statements.yaml")) {
-            if (resource == null) throw new IllegalStateException("there are no statements");
-            all = List.of(YAML.readValue(resource, Statement[].class));
+        all = read("/statements.yaml");
+    }
+
+    /// @param name of the resource that lists the versions of a statement, the newest last
+    public static List<Statement> read(String name) {
+        try (var resource = Statements.class.getResourceAsStream(name)) {
+            if (resource == null) throw new IllegalStateException("there is no " + name);
+            return List.of(YAML.readValue(resource, Statement[].class));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("statements", unreadable);
+            throw new UncheckedIOException(name, unreadable);
         }
     }
 

@@ -21,6 +21,7 @@ class ConsortiumCheckTest {
             null,
             1_000,
             4_000,
+            null,
             null);
 
     @Test

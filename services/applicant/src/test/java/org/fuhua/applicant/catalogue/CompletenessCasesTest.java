@@ -12,11 +12,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fuhua.applicant.application.Gaps;
 import org.fuhua.applicant.call.CallDefinition.AttachmentSlot;
+import org.fuhua.applicant.partner.Part;
+import org.fuhua.applicant.partner.PartnerState;
 import org.fuhua.testkit.Repository;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,10 @@ class CompletenessCasesTest {
                 .filter(AttachmentSlot::required)
                 .map(AttachmentSlot::slot)
                 .collect(Collectors.toSet());
-        assertThat(Gaps.of(call, answers, required)).as(programme.file()).isEmpty();
+        var signed = signed(programme);
+        assertThat(Gaps.of(call, answers, required, signed))
+                .as(programme.file())
+                .isEmpty();
         var written = JSON.createObjectNode().put("call", programme.file());
         written.set("answers", answers);
         var cases = written.putArray("cases");
@@ -61,7 +68,35 @@ class CompletenessCasesTest {
             var at = leaves.get(random.nextInt(leaves.size()));
             add(cases, programme, answers, at, changed(answers.at(at)), required);
         }
+        for (var state : PartnerState.values()) addSignOff(cases, programme, required, state);
         return written;
+    }
+
+    /// @return all partners of the applicant, who signed; empty where partners do not sign
+    private static Map<String, PartnerState> signed(Programme programme) {
+        var rules = programme.call().consortium();
+        var signed = new TreeMap<String, PartnerState>();
+        if (rules != null && rules.signedHere())
+            programme
+                    .applicant()
+                    .answers()
+                    .at(rules.at())
+                    .forEach(row -> signed.put(Part.code(row), PartnerState.SIGNED));
+        return signed;
+    }
+
+    /// The first partner got that far, the last one was never invited.
+    private static void addSignOff(ArrayNode cases, Programme programme, Set<String> filled, PartnerState state) {
+        var signOffs = new TreeMap<>(signed(programme));
+        if (signOffs.isEmpty()) return;
+        signOffs.put(signOffs.firstKey(), state);
+        signOffs.pollLastEntry();
+        var written = JSON.createObjectNode();
+        written.putPOJO("signOffs", signOffs);
+        filled.stream().sorted().forEach(written.putArray("filled")::add);
+        Gaps.of(programme.call(), programme.applicant().answers(), filled, signOffs)
+                .forEach(written.putArray("gaps")::add);
+        cases.add(written);
     }
 
     /// @return another value, or nothing for leaving it out
@@ -90,7 +125,7 @@ class CompletenessCasesTest {
             put(changed, JsonPointer.compile(at), value);
         }
         filled.stream().sorted().forEach(written.putArray("filled")::add);
-        Gaps.of(programme.call(), changed, filled).forEach(written.putArray("gaps")::add);
+        Gaps.of(programme.call(), changed, filled, signed(programme)).forEach(written.putArray("gaps")::add);
         cases.add(written);
     }
 

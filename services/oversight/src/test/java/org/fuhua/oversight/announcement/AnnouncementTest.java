@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.fuhua.oversight.Audiences.BASE;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -147,6 +149,61 @@ class AnnouncementTest {
                 .get(BASE + "/messages")
                 .then()
                 .body("items", hasSize(1), "items[0].link", equalTo("/reviews/" + assignment)));
+    }
+
+    @Test
+    void whoIsMentionedHearsOfItAndTheStoryDoesNot() {
+        world.member("owner", "OWNER").member("editor", "EDITOR").submitted(Map.of());
+        world.tell(
+                        "applicant.member-mentioned",
+                        world.application,
+                        world.about(Map.of(
+                                "threadId",
+                                UUID.randomUUID(),
+                                "commentId",
+                                UUID.randomUUID(),
+                                "section",
+                                "basic",
+                                "pointer",
+                                "/title",
+                                "subjects",
+                                List.of(world.subject("owner"), world.subject("editor")))))
+                .by("owner");
+        world.arrive();
+        var words = "同事在批注中提到您（提升工程" + world.tag + "）";
+        await().untilAsserted(() -> assertThat(world.words("editor")).contains(words));
+        assertThat(world.messages("editor").getString("items.find { it.kind == 'mention' }.link"))
+                .isEqualTo("/applications/" + world.application + "/edit/basic?field=/title");
+        assertThat(world.words("owner")).doesNotContain(words);
+        world.as("auditor", "auditor")
+                .get(BASE + "/timelines/" + world.application)
+                .then()
+                .statusCode(200)
+                .body("entries.type", hasItem("org.fuhua.applicant.application-submitted.v1"))
+                .body("entries.type", not(hasItem("org.fuhua.applicant.member-mentioned.v1")));
+    }
+
+    @Test
+    void partnersAndTheLeadHearOfEachOther() {
+        var partner = UUID.randomUUID();
+        var part = UUID.randomUUID();
+        world.member("owner", "OWNER").member(partner, "hospital", "OWNER").member(partner, "nurse", "VIEWER");
+        world.drafted(Duration.ZERO);
+        var about = world.about(Map.of("partnerId", part, "organisationId", partner));
+        world.tell("applicant.partner-invited", world.application, about).by("owner");
+        world.tell("applicant.partner-signed", world.application, about).by("hospital");
+        world.tell("applicant.partner-signature-lapsed", world.application, about).by("owner");
+        world.tell("applicant.partner-declined", world.application, about).by("hospital");
+        world.arrive();
+        await().untilAsserted(() -> assertThat(world.words("hospital"))
+                .contains(
+                        "邀请贵单位作为合作单位联合申报（提升工程%s），请填写并确认承担部分".formatted(world.tag),
+                        "联合申报内容有变动，请重新核对并确认签章（提升工程%s）".formatted(world.tag)));
+        await().untilAsserted(() -> assertThat(world.words("owner")).contains("合作单位已确认签章", "合作单位谢绝参加"));
+        assertThat(world.words("owner")).noneMatch(words -> words.contains("失效"));
+        assertThat(world.words("nurse")).noneMatch(words -> words.contains("联合申报"));
+        assertThat(world.messages("hospital").getString("items.find { it.kind == 'partner-invited' }.link"))
+                .isEqualTo("/applications/%s/parts/%s".formatted(world.application, part));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.fuhua.applicant.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Finds organisations by their credit codes: one query.
+@ApplicationScoped
+public class CreditCodes {
+    private final EntityManager entities;
+
+    CreditCodes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /// @return by credit code, with what the person is in each; codes that nobody registered are left out
+    public Map<String, Standing> of(Collection<String> usccs, String subject) {
+        if (usccs.isEmpty()) return Map.of();
+        return entities.createQuery("""
+                        select new org.fuhua.applicant.organisation.Standing(
+                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role,
+                            o.editorsSubmit)
+                        from Organisation o left join Member m on m.organisationId = o.id and m.subject = :subject
+                        where o.uscc in :usccs""", Standing.class)
+                .setParameter("usccs", usccs)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .collect(Collectors.toMap(Standing::uscc, Function.identity()));
+    }
+}
