@@ -25,6 +25,14 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .orElseThrow(() -> new Refusal(NOT_FOUND));
     }
 
+    /// Makes others who hold the application wait, without reading it.
+    void tellAlone(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from application where id = :id for update", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /// Makes others who begin an application of the same organisation to the same call wait for the end of this
     /// transaction.
     void beginAlone(UUID callId, UUID organisationId) {

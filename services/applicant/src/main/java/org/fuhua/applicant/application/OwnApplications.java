@@ -9,10 +9,12 @@ import org.fuhua.platform.security.Actors;
 /// Opens applications to what other features let the organisation's own members do around them.
 @ApplicationScoped
 public class OwnApplications {
+    private final Applications applications;
     private final Cases cases;
     private final Actors actors;
 
-    OwnApplications(Cases cases, Actors actors) {
+    OwnApplications(Applications applications, Cases cases, Actors actors) {
+        this.applications = applications;
         this.cases = cases;
         this.actors = actors;
     }
@@ -30,5 +32,12 @@ public class OwnApplications {
                 opened.standing().organisationId(),
                 opened.call().form(),
                 actors.current().subject());
+    }
+
+    /// Makes others who tell facts about the application wait for the end of this transaction, so that those keep one
+    /// order; to be called before anything of it is read.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellAlone(UUID id) {
+        applications.tellAlone(id);
     }
 }

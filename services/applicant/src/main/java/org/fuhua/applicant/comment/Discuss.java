@@ -62,6 +62,7 @@ class Discuss {
 
     @Transactional
     CommentThreadView begin(UUID applicationId, String section, String pointer, Saying saying) {
+        if (!saying.mentions().isEmpty()) applications.tellAlone(applicationId);
         var own = applications.requireMember(applicationId);
         if (!own.form().asks(section, pointer)) throw new Refusal(PLACE_UNKNOWN).at("/pointer");
         if (threads.of(applicationId) >= MOST_THREADS) throw new Refusal(TOO_MANY_THREADS, "most", MOST_THREADS);
@@ -74,6 +75,7 @@ class Discuss {
 
     @Transactional
     CommentThreadView answer(UUID applicationId, UUID threadId, Saying saying) {
+        if (!saying.mentions().isEmpty()) applications.tellAlone(applicationId);
         var own = applications.requireMember(applicationId);
         var thread = threads.held(applicationId, threadId);
         say(own, thread, saying);
