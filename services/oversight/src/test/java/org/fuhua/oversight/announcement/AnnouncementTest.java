@@ -192,7 +192,8 @@ class AnnouncementTest {
         var about = world.about(Map.of("partnerId", part, "organisationId", partner));
         world.tell("applicant.partner-invited", world.application, about).by("owner");
         world.tell("applicant.partner-signed", world.application, about).by("hospital");
-        world.tell("applicant.partner-signature-lapsed", world.application, about).by("owner");
+        world.tell("applicant.partner-signature-lapsed", world.application, about)
+                .by("owner");
         world.tell("applicant.partner-declined", world.application, about).by("hospital");
         world.arrive();
         await().untilAsserted(() -> assertThat(world.words("hospital"))
