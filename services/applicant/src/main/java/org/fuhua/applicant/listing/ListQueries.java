@@ -6,12 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// How lists are read, so that a page costs about the same among a thousand applications and among a million.
 ///
 /// Without words an index gives the order and the filter stops early. With words nothing gives both: how often two
-/// words
-/// occur together is what no statistics tell. So the first [#TRIED] in order are looked through, which fill the page
-/// when
-/// the words are common. They also tell how common: from [#COMMON] on, more are looked through; rarer words are found
-/// in
-/// the index of terms, all of them.
+/// words occur together is what no statistics tell. So the first [#TRIED] in order are looked through until the page
+/// is full, which is soon when the words are common. They also tell how common: from [#COMMON] on, more are looked
+/// through; rarer words are found in the index of terms, all of them.
 final class ListQueries {
     static final int TRIED = 500;
     static final int COMMON = 5;
@@ -29,22 +26,28 @@ final class ListQueries {
         return ListSql.join(SELECT, FROM, UNIT, " where ", where, " order by ", order);
     }
 
-    /// The first column tells how many were looked through; there is one row without an application when none fits.
+    /// Looks the first ones through in their order until the page is full. The index of terms is asked for one
+    /// application after the other (`offset 0` keeps it so): sorted by the index of the order already, reading ends
+    /// with the last row of the page.
     static ListSql inFirst(int first, SearchWords words, ListSql where, String order, int rows) {
         return ListSql.join(
-                "with first as materialized (select a.id",
+                SELECT,
+                " from (select a.* from (select a.*",
                 FROM,
                 " where ",
                 where,
-                " order by " + order + " limit " + first + ") select (select count(*) from first), found.*",
-                " from (select 1) one left join lateral (",
-                SELECT,
-                " from first join application a on a.id = first.id join organisation o on o.id = a.organisation_id",
-                SEARCHED,
-                UNIT,
-                " where ",
+                " order by " + order + " limit " + first + ") a cross join lateral (select from application_search s"
+                        + " where s.application_id = a.id and ",
                 ListFilter.found(words),
-                " order by " + order + " limit " + rows + ") found on true");
+                " offset 0) s order by " + order + " limit " + rows
+                        + ") a join organisation o on o.id = a.organisation_id",
+                UNIT,
+                " order by " + order);
+    }
+
+    /// @return whether there are more than the first ones
+    static ListSql more(int first, ListSql where) {
+        return ListSql.join("select exists (select", FROM, " where ", where, " offset " + first + ")");
     }
 
     static ListSql everywhere(SearchWords words, ListSql where, String order) {

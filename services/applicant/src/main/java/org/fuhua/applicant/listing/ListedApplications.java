@@ -104,38 +104,27 @@ class ListedApplications {
     private static List<ListedApplication> searched(
             Connection connection, SearchWords words, ListSql where, ListOrder.Sorted sorted, int rows)
             throws SQLException {
-        var tried = inFirst(connection, ListQueries.TRIED, words, where, sorted, rows);
-        if (tried.isPage(rows)) return tried.found();
-        if (tried.found().size() >= ListQueries.COMMON) {
-            var more = inFirst(connection, ListQueries.LOOKED_THROUGH, words, where, sorted, rows);
-            if (more.isPage(rows)) return more.found();
+        int first = ListQueries.TRIED;
+        var found = read(connection, ListQueries.inFirst(first, words, where, sorted.sql(), rows));
+        if (isPage(connection, found, rows, first, where)) return found;
+        if (found.size() >= ListQueries.COMMON) {
+            first = ListQueries.LOOKED_THROUGH;
+            found = read(connection, ListQueries.inFirst(first, words, where, sorted.sql(), rows));
+            if (isPage(connection, found, rows, first, where)) return found;
         }
         readNoTableThrough(connection);
         return read(connection, ListSql.join(ListQueries.everywhere(words, where, sorted.sql()), " limit " + rows));
     }
 
-    /// What was found among the first in order.
-    ///
-    /// @param all whether there are no others
-    private record Tried(List<ListedApplication> found, boolean all) {
-        boolean isPage(int wanted) {
-            return all || found.size() == wanted;
-        }
-    }
-
-    private static Tried inFirst(
-            Connection connection, int first, SearchWords words, ListSql where, ListOrder.Sorted sorted, int wanted)
+    /// @return whether the page is full, or there are no others than those looked through
+    private static boolean isPage(
+            Connection connection, List<ListedApplication> found, int wanted, int first, ListSql where)
             throws SQLException {
-        try (var select = ListQueries.inFirst(first, words, where, sorted.sql(), wanted)
-                        .prepare(connection);
-                var rows = select.executeQuery()) {
-            var found = new ArrayList<ListedApplication>();
-            int lookedThrough = 0;
-            while (rows.next()) {
-                lookedThrough = rows.getInt(1);
-                if (rows.getObject(2) != null) found.add(ListedApplication.read(rows, 2));
-            }
-            return new Tried(found, lookedThrough < first);
+        if (found.size() == wanted) return true;
+        try (var select = ListQueries.more(first, where).prepare(connection);
+                var row = select.executeQuery()) {
+            row.next();
+            return !row.getBoolean(1);
         }
     }
 
