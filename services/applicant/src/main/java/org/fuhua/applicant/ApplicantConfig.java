@@ -79,8 +79,12 @@ public interface ApplicantConfig {
     int exportRowsMax();
 
     /// How often the clock looks for applications to be compared with others.
-    @WithDefault("10s")
+    @WithDefault("5s")
     Duration overlapEvery();
+
+    /// How long it goes on comparing each time; what then waits, waits for the next time.
+    @WithDefault("PT1S")
+    Duration overlapFor();
 
     /// Share of an application in common runs of words from which it is shown, in hundredths of a percent.
     @WithDefault("1500")

@@ -13,9 +13,8 @@ import org.fuhua.applicant.application.ReadProposal;
 import org.fuhua.applicant.overlap.Overlap.Kind;
 import org.fuhua.applicant.overlap.OverlapFindings.Found;
 
-/// Compares what was handed in with everything handed in before, some seconds later and one at a time, so that nobody
-/// who
-/// submits waits for it.
+/// Compares what was handed in with everything handed in before, some seconds later, one at a time and for a part of
+/// the time only, so that nobody who submits waits for it: many hand in together, just before a deadline.
 @ApplicationScoped
 class CompareApplications {
     private static final int SAME_PEOPLE_MOST = 50;
@@ -48,12 +47,14 @@ class CompareApplications {
     }
 
     @Scheduled(
-            every = "${fuhua.applicant.overlap-every:10s}",
+            every = "${fuhua.applicant.overlap-every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "compare-applications")
     void handle() {
+        var until = clock.instant().plus(config.overlapFor());
         boolean more = true;
-        while (more) more = QuarkusTransaction.requiringNew().call(this::compareNext);
+        while (more && clock.instant().isBefore(until))
+            more = QuarkusTransaction.requiringNew().call(this::compareNext);
     }
 
     private boolean compareNext() {
