@@ -34,7 +34,8 @@ import org.fuhua.problem.Refusal;
 /// does so declares the statement in force, and that is kept with it.
 ///
 /// Holds the application, so that nobody saves meanwhile: what is handed in is what its version stood for.
-/// The number is taken after everything else is checked and computed, so that the call's counter is locked briefly.
+/// The number is taken after everything else is checked and computed, and the history is written before it, so that the
+/// call's counter is locked briefly: all who hand in to the call wait for it one after the other.
 @ApplicationScoped
 class SubmitApplication {
     private final Applications applications;
@@ -104,8 +105,9 @@ class SubmitApplication {
         var handedIn = Completeness.require(opened, answers, partners.states(application.id()));
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
-        var number = correction ? Objects.requireNonNull(application.number()) : number(opened, answers, now);
         sections.endWriting(application.id(), opened.call().form());
+        applications.flush();
+        var number = correction ? Objects.requireNonNull(application.number()) : number(opened, answers, now);
         var submitted = application.submit(new Receipt(number, now, handedIn.digest()), handedIn.essence(), judged);
         applications.flush();
         submissions.add(content(submitted, judged), actors.current().subject(), command.statement(), now);
