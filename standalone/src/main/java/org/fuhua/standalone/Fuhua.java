@@ -33,7 +33,7 @@ public final class Fuhua {
     private Fuhua() {}
 
     public static void main(String[] arguments) {
-        var commands = new CommandLine(new Fuhua());
+        var commands = new CommandLine(new Fuhua()).setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler((failed, command, _) -> {
             command.getErr().println("fuhua: " + (failed.getMessage() == null ? failed : failed.getMessage()));
             if (System.getenv("FUHUA_TRACE") != null) failed.printStackTrace(command.getErr());

@@ -31,17 +31,29 @@ public final class Platform implements AutoCloseable {
     private final KeycloakPart keycloak;
     private final KafkaPart kafka;
     private final Supervisor supervisor;
+    private final Services services;
 
     /// How a platform is started.
     ///
     /// @param usualPorts the ports tried first
     /// @param demonstration whether sandbox calls are allowed
     /// @param skipsMissingServices for the platform's own development: leaves out services that are not built
+    /// @param measured whether services run as in containers, where the JVM compiles all it can, and
+    ///     `applicant` has the heap that it promises
     public record Options(
-            External external, Map<String, Integer> usualPorts, boolean demonstration, boolean skipsMissingServices) {
+            External external,
+            Map<String, Integer> usualPorts,
+            boolean demonstration,
+            boolean skipsMissingServices,
+            boolean measured) {
         /// Everything embedded, on ports away from the usual ones.
         public static Options forTest() {
-            return new Options(External.NONE, Ports.elsewhere(), true, false);
+            return new Options(External.NONE, Ports.elsewhere(), true, false, false);
+        }
+
+        /// The same for measuring.
+        public static Options forBench() {
+            return new Options(External.NONE, Ports.elsewhere(), true, false, true);
         }
     }
 
@@ -52,6 +64,15 @@ public final class Platform implements AutoCloseable {
         this.keycloak = new KeycloakPart(installation, databases);
         this.kafka = new KafkaPart(installation, external, databases);
         this.supervisor = new Supervisor(installation.home().resolve("logs"));
+        this.services = new Services(
+                installation,
+                databases,
+                new Services.Shared(
+                        kafka.bootstrapServers(),
+                        oidcUrl(),
+                        external.oidcSecret().orElseGet(keycloak::gatewaySecret),
+                        options.demonstration(),
+                        options.measured()));
         assemble(options);
     }
 
@@ -64,23 +85,24 @@ public final class Platform implements AutoCloseable {
     }
 
     private void assemble(Options options) {
-        var services = options.skipsMissingServices() ? Services.built(installation) : Services.names();
+        var names = options.skipsMissingServices() ? Services.built(installation) : Services.names();
         if (external.postgres().isEmpty()) supervisor.add(new PostgresPart(installation, databases));
         supervisor.add(kafka);
         if (external.oidc().isEmpty()) supervisor.add(keycloak);
         supervisor.add(new MailPart(installation));
-        var all = new Services(
-                installation,
-                databases,
-                new Services.Shared(
-                        kafka.bootstrapServers(),
-                        oidcUrl(),
-                        external.oidcSecret().orElseGet(keycloak::gatewaySecret),
-                        options.demonstration()));
-        services.forEach(name -> supervisor.add(all.part(name)));
-        var publishing =
-                services.stream().filter(Installation.SERVICES::contains).toList();
+        names.forEach(name -> supervisor.add(services.part(name)));
+        var publishing = names.stream().filter(Installation.SERVICES::contains).toList();
         supervisor.add(new Connectors(installation, external, databases, publishing));
+    }
+
+    /// Starts a second instance of a service beside the first; the gateway goes on asking the first.
+    ///
+    /// @return the name of the part
+    public String again(String service) throws IOException {
+        var part = services.second(service);
+        supervisor.add(part);
+        supervisor.start(part.name());
+        return part.name();
     }
 
     public Installation installation() {

@@ -1,10 +1,14 @@
 package org.fuhua.standalone.bench;
 
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fuhua.standalone.cli.Home;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Measures against stated limits and says by how much they hold; no part of the tests.
@@ -22,13 +26,33 @@ public final class BenchCommand implements Callable<Integer> {
             })
     private String name;
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description = "of applicant: ${COMPLETION-CANDIDATES}; all of them when left out")
+    private Set<Part> only = EnumSet.allOf(Part.class);
+
+    @Option(
+            names = "--applications",
+            defaultValue = "1000000",
+            description = "how many there are at last; limits are promised for ${DEFAULT-VALUE}")
+    private int applications;
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "20",
+            description = "how long each rate is measured: ${DEFAULT-VALUE} where nothing is said")
+    private int seconds;
+
     @Override
     public Integer call() throws Exception {
         KAFKA.setLevel(Level.WARNING);
         var root = Home.find().root();
         long missed = switch (name) {
             case "platform" -> new PlatformBench(root, System.out).run();
-            case "applicant" -> new ApplicantBench(root, System.out).run();
+            case "applicant" ->
+                new ApplicantBench(root, System.out, applications, Duration.ofSeconds(seconds)).run(only);
             default -> throw new IllegalArgumentException("no benchmark named " + name);
         };
         return missed == 0 ? 0 : 1;

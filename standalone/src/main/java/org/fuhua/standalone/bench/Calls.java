@@ -9,36 +9,56 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.Queue;
 import java.util.Scanner;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// An applicant's requests to the service itself or through the gateway, each sent once and told as it was answered.
+/// An applicant's requests to a service or through the gateway, and how long each took.
 final class Calls {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final byte[] NOTHING = {};
     static final int SECTIONS = 10;
-    private static final String TEXT = "用于测量的一段文字。".repeat(20);
+    private static final int CHARACTERS = 200;
 
     /// What every submission declares; see `statements.yaml` of the service.
     private static final String STATEMENT = "{\"statement\":\"2026-1\"}";
 
-    private final String base;
+    private final URI base;
+    private final Wires wires;
+    private final Queue<Double> took;
 
-    /// @param base up to and with the version of the applicant's API
-    Calls(String base) {
+    private Calls(URI base, Wires wires, Queue<Double> took) {
         this.base = base;
+        this.wires = wires;
+        this.took = took;
     }
 
-    record Answer(int status, JsonNode body) {
+    /// @param instances each up to and with the version of the applicant's API
+    static Calls to(String... instances) {
+        var addresses = Stream.of(instances).map(URI::create).toList();
+        return new Calls(addresses.getFirst(), new Wires(addresses), new ConcurrentLinkedQueue<>());
+    }
+
+    /// @return the same with a clean slate
+    Calls fresh() {
+        return new Calls(base, wires, new ConcurrentLinkedQueue<>());
+    }
+
+    /// How long each request took so far.
+    Latencies latencies() {
+        return Latencies.of(took);
+    }
+
+    /// @param again whether it had to be sent more than once
+    record Answer(int status, JsonNode body, boolean again) {
         Answer require(int expected) {
             if (status != expected)
                 throw new IllegalStateException("expected %d, got %d %s".formatted(expected, status, body));
@@ -49,11 +69,11 @@ final class Calls {
     /// A draft with everything written, and the version that can be handed in.
     record Filled(String id, long version) {}
 
-    Answer get(String token, String path) throws IOException, InterruptedException {
+    Answer get(String token, String path) throws IOException {
         return send(token, "GET", path, null, null, false);
     }
 
-    Filled fill(String token, String callId, String organisationId) throws IOException, InterruptedException {
+    Filled fill(String token, String callId, String organisationId) throws IOException {
         var request =
                 "{\"callId\":\"%s\",\"organisationId\":\"%s\",\"another\":true}".formatted(callId, organisationId);
         var id = send(token, "POST", "/applications", request, null, true)
@@ -68,10 +88,10 @@ final class Calls {
 
     /// @param known version of the section
     /// @return the application's version
-    long save(String token, String id, int section, long known) throws IOException, InterruptedException {
+    long save(String token, String id, int section, long known) throws IOException {
         var answers = section == 1
                 ? "{\"title\":\"压测申报 %s\",\"requested\":\"100000.00\"}".formatted(id)
-                : "{\"f1\":\"%s\"}".formatted(TEXT);
+                : "{\"f1\":\"%s\"}".formatted(text());
         return send(token, "PUT", "/applications/" + id + "/sections/s" + section, answers, known, false)
                 .require(200)
                 .body()
@@ -79,7 +99,15 @@ final class Calls {
                 .asLong();
     }
 
-    Answer submit(String token, Filled filled) throws IOException, InterruptedException {
+    /// Everybody writes something else, or all would be found to have copied from each other.
+    private static String text() {
+        return ThreadLocalRandom.current()
+                .ints(CHARACTERS, '一', '龠')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    Answer submit(String token, Filled filled) throws IOException {
         return send(token, "POST", "/applications/" + filled.id() + "/submission", STATEMENT, filled.version(), false);
     }
 
@@ -90,9 +118,8 @@ final class Calls {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
-        var response = CLIENT.send(request, BodyHandlers.ofInputStream());
-        try (var in = response.body()) {
-            if (response.statusCode() != 200) throw new IOException("export: " + response.statusCode());
+        try (var client = HttpClient.newHttpClient();
+                var in = client.send(request, BodyHandlers.ofInputStream()).body()) {
             return lines
                     ? new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                                     .lines()
@@ -114,15 +141,17 @@ final class Calls {
 
     private Answer send(
             String token, String method, String path, @Nullable String body, @Nullable Long version, boolean creates)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null && !body.isEmpty()) request.header("Content-Type", "application/json");
-        if (version != null) request.header("If-Match", "\"" + version + "\"");
-        if (creates) request.header("Idempotency-Key", UUID.randomUUID().toString());
-        var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-        return new Answer(response.statusCode(), JSON.readTree(response.body()));
+            throws IOException {
+        var head = new StringBuilder(method + " " + base.getRawPath() + path + " HTTP/1.1\r\n");
+        head.append("Host: ").append(base.getAuthority()).append("\r\nAuthorization: Bearer ");
+        head.append(token).append("\r\n");
+        if (body != null) head.append("Content-Type: application/json\r\n");
+        if (version != null) head.append("If-Match: \"").append(version).append("\"\r\n");
+        if (creates) head.append("Idempotency-Key: ").append(UUID.randomUUID()).append("\r\n");
+        long start = System.nanoTime();
+        var told = wires.exchange(head.toString(), body == null ? NOTHING : body.getBytes(StandardCharsets.UTF_8));
+        took.add((System.nanoTime() - start) / 1e6);
+        return new Answer(
+                told.response().status(), JSON.readTree(told.response().body()), told.again());
     }
 }

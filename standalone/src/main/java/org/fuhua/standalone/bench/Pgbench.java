@@ -8,11 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Runs PostgreSQL's own benchmark: what the database alone can do with the same statements.
+/// Runs PostgreSQL's own benchmark: what the database alone can do with the same statements, prepared as JDBC does.
 final class Pgbench {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
@@ -44,15 +43,14 @@ final class Pgbench {
 
     /// @param url of the database, as `postgresql://user@host:port/name`
     /// @return runs of the script a second
-    double rate(String url, String password, String script, int clients, Duration duration, Map<String, String> values)
+    double rate(String url, String password, String script, int clients, Duration duration)
             throws IOException, InterruptedException {
         var file = Files.createTempFile("fuhua", ".pgbench");
         try {
             Files.writeString(file, script);
             var command = new ArrayList<>(List.of(
-                    program, "-n", "-c", "" + clients, "-j", "2", "-T", "" + duration.toSeconds(), "-f", "" + file));
-            values.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
-            command.add(url);
+                    program, "-n", "-M", "prepared", "-j", "2", "-c", "" + clients, "-T", "" + duration.toSeconds()));
+            command.addAll(List.of("-f", "" + file, url));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("PGPASSWORD", password);
             var process = builder.start();

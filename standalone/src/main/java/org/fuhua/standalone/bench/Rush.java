@@ -2,155 +2,95 @@ package org.fuhua.standalone.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.fuhua.standalone.demo.Contenders;
-import org.fuhua.standalone.demo.Contenders.Contender;
+import org.fuhua.standalone.bench.Drafts.Draft;
 
-/// Applicants who write and hand in, many at once.
+/// The last seconds before a deadline: arrivals that grow tenfold, up to half of what the service can take.
 final class Rush {
-    private final Contenders contenders;
-    private final List<Contender> people;
+    private static final Duration PREPARATION = Duration.ofSeconds(20);
+    private static final Duration AFTERWARDS = Duration.ofSeconds(3);
+    private static final Duration KILLED_BEFORE = Duration.ofSeconds(5);
+    private static final int SATURATING = 3_000;
+    private static final int AT_REST = 60;
 
-    Rush(Contenders contenders, List<Contender> people) {
-        this.contenders = contenders;
-        this.people = people;
+    private final Arena arena;
+    private final Duration rising;
+    private final Drafts drafts;
+
+    Rush(Arena arena, Duration rising) {
+        this.arena = arena;
+        this.rising = rising;
+        this.drafts = new Drafts(arena);
     }
 
-    /// How many whole applications a second were begun, written and handed in, and how long each request took.
-    record Throughput(double perSecond, Latencies requests) {}
-
-    /// Everybody writes one application after the other.
-    Throughput write(Calls calls, String callId, Duration duration) throws Exception {
-        var took = new ConcurrentLinkedQueue<Double>();
-        long end = System.nanoTime() + duration.toNanos();
-        int done = 0;
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var counts = new ArrayList<Future<Integer>>();
-            for (var person : people)
-                counts.add(pool.submit(() -> {
-                    int written = 0;
-                    for (; System.nanoTime() < end; written++) writeOne(calls, callId, person, took);
-                    return written;
-                }));
-            for (var count : counts) done += count.get();
-        }
-        return new Throughput(done / (duration.toMillis() / 1000.0), Latencies.of(took));
+    void run() throws Exception {
+        var far = Instant.now().plusSeconds(86_400);
+        var warm = arena.contenders().call("WARM", 10, 1, far);
+        new Writers(arena.contenders(), arena.people()).write(arena.service(), warm, rising.dividedBy(2));
+        var sessions = arena.contenders().sessions(arena.people());
+        double most = saturation(arena.contenders().call("FULL", 10, 1, far));
+        arena.say("saturated with %.1f submissions a second", most);
+        scenario("rush", arena.service(), most / 2, null);
+        var second = arena.platform().again("applicant");
+        arena.platform().awaitHealthy(Duration.ofMinutes(2));
+        var both = Calls.to(Arena.address(arena.platform(), "applicant"), Arena.address(arena.platform(), second));
+        new Writers(arena.contenders(), arena.people()).write(both, warm, rising.dividedBy(2));
+        scenario("rush, one of two killed", both, most / 2, second);
+        int lost = arena.contenders().lost(sessions);
+        arena.say("signing in took %s", Latencies.of(sessions.millis()));
+        arena.atMost("sessions that the rushes outlived", 0, lost, "");
     }
 
-    private void writeOne(Calls calls, String callId, Contender person, Queue<Double> took) throws Exception {
-        var token = contenders.token(person);
+    /// @return submissions a second when everybody hands in one draft after the other
+    private double saturation(String callId) throws Exception {
+        var filled = drafts.of(callId, SATURATING);
         long start = System.nanoTime();
-        var filled = calls.fill(token, callId, person.organisationId());
-        // Begun and ten times saved: eleven requests that are alike.
-        double each = millisSince(start) / 11;
-        for (int i = 0; i < 11; i++) took.add(each);
-        start = System.nanoTime();
-        calls.submit(token, filled).require(200);
-        took.add(millisSince(start));
+        int done = Crowd.handIn(arena, filled, rising.dividedBy(4));
+        return done / ((System.nanoTime() - start) / 1e9);
     }
 
-    /// A draft with everything written, and whose it is.
-    record Draft(Calls.Filled filled, Contender owner) {}
+    private void scenario(String name, Calls calls, double mostPerSecond, String killed) throws Exception {
+        var deadline = Instant.now().plus(PREPARATION).plus(rising).truncatedTo(ChronoUnit.SECONDS);
+        var callId = arena.contenders().call(killed == null ? "RUSH" : "KILL", 10, 1, deadline);
+        var arrivals = Arrivals.rising(mostPerSecond, rising, AFTERWARDS);
+        var filled = drafts.of(callId, AT_REST + arrivals.count());
+        var atRest = atRest(calls, filled.subList(0, AT_REST));
+        var begin = deadline.minus(rising);
+        if (Instant.now().isAfter(begin)) throw new IllegalStateException("the drafts took too long");
+        Thread.sleep(Duration.between(Instant.now(), begin));
+        if (killed != null) Thread.ofVirtual().start(() -> kill(killed, deadline.minus(KILLED_BEFORE)));
+        var all = Crowd.arrive(arena, calls, filled.subList(AT_REST, filled.size()), arrivals, begin);
+        var outcome = Outcome.of(all, deadline);
+        arena.say("%s: at most %.1f a second, %s, at rest %s", name, mostPerSecond, outcome, atRest);
+        outcome.strange().forEach(answer -> arena.say("  %s", answer));
+        arena.atMost(name + ": p99 against p50 at rest", 20, outcome.latencies().p99() / atRest.median(), "×");
+        arena.atMost(
+                name + ": neither receipt nor refusal", 0, outcome.strange().size(), "");
+        arena.atMost(name + ": receipts after the deadline", 0, outcome.late(), "");
+        arena.atMost(name + ": refusals before the deadline", 0, outcome.early(), "");
+    }
 
-    /// Everybody writes drafts until there are so many.
-    List<Draft> fill(Calls calls, String callId, int count) throws Exception {
-        var drafts = new ArrayList<Future<Draft>>();
-        var places = new Semaphore(people.size());
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < count; i++) {
-                var owner = people.get(i % people.size());
-                places.acquire();
-                drafts.add(pool.submit(() -> {
-                    try {
-                        return new Draft(calls.fill(contenders.token(owner), callId, owner.organisationId()), owner);
-                    } finally {
-                        places.release();
-                    }
-                }));
-            }
+    private Latencies atRest(Calls calls, List<Draft> filled) throws Exception {
+        var took = new ArrayList<Double>();
+        for (var draft : filled) {
+            long start = System.nanoTime();
+            calls.submit(arena.contenders().token(draft.owner()), draft.filled())
+                    .require(200);
+            took.add((System.nanoTime() - start) / 1e6);
         }
-        var filled = new ArrayList<Draft>();
-        for (var draft : drafts) filled.add(draft.get());
-        return filled;
+        return Latencies.of(took);
     }
 
-    /// @return how long it took, in milliseconds
-    double submit(Calls calls, Draft draft) throws Exception {
-        long start = System.nanoTime();
-        calls.submit(contenders.token(draft.owner()), draft.filled()).require(200);
-        return millisSince(start);
-    }
-
-    /// What happened to those who handed in around a deadline.
-    ///
-    /// @param receipts given before it
-    /// @param refusedEarly refused although the deadline was not reached when the request was sent and answered
-    /// @param late receipts given after it
-    /// @param failed neither a receipt nor a refusal
-    record Outcome(Latencies latencies, int receipts, int refusedEarly, int late, int failed) {}
-
-    private record HandedIn(double millis, int status, Instant sent, Instant answered, Instant submittedAt) {}
-
-    /// Arrivals that grow tenfold until the deadline and stop shortly after it. Each is sent at its own time, however
-    /// long
-    /// the others take, and its latency counts from that time.
-    Outcome spike(Calls calls, List<Draft> drafts, double mostPerSecond, Instant deadline) throws Exception {
-        var results = new ArrayList<Future<HandedIn>>();
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var start = Instant.now();
-            double whole = Duration.between(start, deadline).toMillis() / 1000.0;
-            double at = 0;
-            for (int i = 0; i < drafts.size() && at < whole + 3; i++) {
-                double grown = Math.min(1, at / whole);
-                at += 1 / (mostPerSecond * (0.1 + 0.9 * grown));
-                var intended = start.plusNanos((long) (at * 1e9));
-                var draft = drafts.get(i);
-                LockSupport.parkNanos(Duration.between(Instant.now(), intended).toNanos());
-                results.add(pool.submit(() -> handIn(calls, draft, intended)));
-            }
+    /// The supervisor starts it again meanwhile.
+    private void kill(String part, Instant at) {
+        try {
+            Thread.sleep(Duration.between(Instant.now(), at));
+        } catch (InterruptedException stopped) {
+            return;
         }
-        var all = new ArrayList<HandedIn>();
-        for (var result : results) all.add(result.get(2, TimeUnit.MINUTES));
-        return judge(all, deadline);
-    }
-
-    private HandedIn handIn(Calls calls, Draft draft, Instant intended) throws Exception {
-        var answer = calls.submit(contenders.token(draft.owner()), draft.filled());
-        var now = Instant.now();
-        var submitted = answer.body().path("receipt").path("submittedAt").asText();
-        return new HandedIn(
-                Duration.between(intended, now).toNanos() / 1e6,
-                answer.status(),
-                intended,
-                now,
-                submitted.isEmpty() ? Instant.EPOCH : Instant.parse(submitted));
-    }
-
-    private static Outcome judge(List<HandedIn> all, Instant deadline) {
-        var end = deadline.plusSeconds(1); // the deadline's own second counts
-        int receipts = 0;
-        int refusedEarly = 0;
-        int late = 0;
-        int failed = 0;
-        for (var one : all) {
-            if (one.status() == 200 && one.submittedAt().isBefore(end)) receipts++;
-            else if (one.status() == 200) late++;
-            else if (one.status() != 409) failed++;
-            else if (one.answered().isBefore(end)) refusedEarly++;
-        }
-        var latencies = Latencies.of(all.stream().map(HandedIn::millis).toList());
-        return new Outcome(latencies, receipts, refusedEarly, late, failed);
-    }
-
-    private static double millisSince(long start) {
-        return (System.nanoTime() - start) / 1e6;
+        ProcessHandle.of(arena.platform().status(part).pid()).ifPresent(ProcessHandle::destroyForcibly);
+        arena.say("killed %s", part);
     }
 }

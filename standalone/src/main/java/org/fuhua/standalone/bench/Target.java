@@ -20,26 +20,22 @@ record Target(String name, double limit, double measured, boolean atMost, String
     ///
     /// @return how many were missed
     static long report(List<Target> targets, PrintStream out) {
-        var machine = "%d cores, %s, Java %s"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("os.arch"),
-                        Runtime.version().feature());
-        out.printf("%n%-44s %14s %14s %8s  %s%n", "target", "limit", "measured", "ratio", "machine");
-        for (var t : targets)
-            out.printf(
-                    "%-44s %2s %8.2f %-3s %10.2f %-3s %8s  %s%s%n",
-                    t.name(),
-                    t.atMost() ? "≤" : "≥",
-                    t.limit(),
-                    t.unit(),
-                    t.measured(),
-                    t.unit(),
-                    t.ratio(),
-                    machine,
-                    t.holds() ? "" : "  MISSED");
+        out.printf(
+                "%n%d cores, %s, Java %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.arch"),
+                Runtime.version().feature());
+        out.printf("%-56s %14s %14s %8s%n", "target", "limit", "measured", "ratio");
+        targets.forEach(out::println);
         long missed = targets.stream().filter(t -> !t.holds()).count();
         out.printf("%d targets hold, %d missed%n", targets.size() - missed, missed);
         return missed;
+    }
+
+    @Override
+    public String toString() {
+        return "%-56s %2s %8.2f %-3s %10.2f %-3s %8s  %s"
+                .formatted(
+                        name, atMost ? "≤" : "≥", limit, unit, measured, unit, ratio(), holds() ? "holds" : "missed");
     }
 }

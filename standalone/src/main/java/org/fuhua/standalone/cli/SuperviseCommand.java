@@ -34,7 +34,8 @@ public final class SuperviseCommand implements Callable<Integer> {
                 External.of(System.getenv()),
                 Ports.USUAL,
                 !noDemo,
-                Boolean.parseBoolean(System.getenv("FUHUA_DEV_SKIP_MISSING_SERVICES")));
+                Boolean.parseBoolean(System.getenv("FUHUA_DEV_SKIP_MISSING_SERVICES")),
+                false);
         var startedAt = Instant.now();
         var ending = new CountDownLatch(1);
         var ended = new CountDownLatch(1);

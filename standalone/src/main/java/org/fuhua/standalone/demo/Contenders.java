@@ -8,7 +8,7 @@ import java.util.List;
 
 /// Applicants and calls of any number and size, for benchmarks: made over the public API like everything else.
 public final class Contenders {
-    private static final int FIRST_CODE = 500_000;
+    private static final int FIRST_CODE = 50_000;
 
     private final Steps steps;
     private final Api api;
@@ -48,6 +48,36 @@ public final class Contenders {
         return people.token(contender.person());
     }
 
+    /// Sessions that people opened by signing in.
+    ///
+    /// @param refreshTokens one of each
+    /// @param millis how long signing in took for each
+    public record Sessions(List<String> refreshTokens, List<Double> millis) {
+        @Override
+        public String toString() {
+            return "Sessions[" + refreshTokens.size() + "]";
+        }
+    }
+
+    /// Signs everybody in.
+    public Sessions sessions(List<Contender> contenders) {
+        var refreshTokens = new ArrayList<String>();
+        var millis = new ArrayList<Double>();
+        for (var contender : contenders) {
+            long start = System.nanoTime();
+            refreshTokens.add(people.signIn(contender.person()));
+            millis.add((System.nanoTime() - start) / 1e6);
+        }
+        return new Sessions(refreshTokens, millis);
+    }
+
+    /// @return how many of them have ended, so that their people would have to sign in again
+    public int lost(Sessions sessions) {
+        return (int) sessions.refreshTokens().stream()
+                .filter(token -> !people.goesOn(token))
+                .count();
+    }
+
     public String officerToken() {
         return people.token(cast.officer());
     }
@@ -64,7 +94,10 @@ public final class Contenders {
                 "opensAt",
                 Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString());
         definition.put("deadlineAt", deadline.truncatedTo(ChronoUnit.SECONDS).toString());
-        ((ObjectNode) definition.path("budget")).put("poolCode", code);
+        var budget = (ObjectNode) definition.path("budget");
+        budget.put("poolCode", code);
+        ((ObjectNode) budget.path("total")).put("amount", "1000000000.00");
+        ((ObjectNode) budget.path("maxAward")).put("amount", "1000000.00");
         definition.set("form", form(sections, fields));
         return steps.publish(cast.officer(), definition).id();
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -65,20 +64,35 @@ final class People {
                         person.username(),
                         (_, token) -> token != null && Instant.now().isBefore(token.renewAt())
                                 ? token
-                                : grant(
-                                        Site.REALM,
-                                        Map.of(
-                                                "grant_type",
-                                                "password",
-                                                "client_id",
-                                                CLIENT,
-                                                "username",
-                                                person.username(),
-                                                "password",
-                                                Site.PASSWORD,
-                                                "scope",
-                                                "openid")))
+                                : access(signedIn(person)))
                 .value();
+    }
+
+    /// @return a token that keeps the session going
+    String signIn(Person person) {
+        return signedIn(person).path("refresh_token").asText();
+    }
+
+    /// @return whether the session still is
+    boolean goesOn(String refreshToken) {
+        var form = Map.of("grant_type", "refresh_token", "client_id", CLIENT, "refresh_token", refreshToken);
+        return http.send(asked(Site.REALM, form)).statusCode() == 200;
+    }
+
+    private JsonNode signedIn(Person person) {
+        return grant(
+                Site.REALM,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        CLIENT,
+                        "username",
+                        person.username(),
+                        "password",
+                        Site.PASSWORD,
+                        "scope",
+                        "openid"));
     }
 
     private void create(String username, String name) {
@@ -136,7 +150,7 @@ final class People {
                 ADMINISTRATOR,
                 (_, known) -> known != null && Instant.now().isBefore(known.renewAt())
                         ? known
-                        : grant(
+                        : access(grant(
                                 "master",
                                 Map.of(
                                         "grant_type",
@@ -146,7 +160,7 @@ final class People {
                                         "username",
                                         site.keycloakAdmin(),
                                         "password",
-                                        site.keycloakPassword())));
+                                        site.keycloakPassword()))));
         return patiently(HttpRequest.newBuilder(site.admin(path))
                 .header("Authorization", "Bearer " + token.value())
                 .header("Content-Type", "application/json")
@@ -163,16 +177,22 @@ final class People {
         }
     }
 
-    private Token grant(String realm, Map<String, String> form) {
-        URI endpoint = site.token(realm);
+    private JsonNode grant(String realm, Map<String, String> form) {
+        var response = patiently(asked(realm, form));
+        expect(200, response, "sign in as " + form.get("username"));
+        return read(response);
+    }
+
+    private HttpRequest.Builder asked(String realm, Map<String, String> form) {
         var encoded = form.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                 .collect(Collectors.joining("&"));
-        var response = patiently(HttpRequest.newBuilder(endpoint)
+        return HttpRequest.newBuilder(site.token(realm))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded)));
-        expect(200, response, "sign in as " + form.get("username"));
-        var granted = read(response);
+                .POST(BodyPublishers.ofString(encoded));
+    }
+
+    private static Token access(JsonNode granted) {
         var lifetime = Duration.ofSeconds(granted.path("expires_in").asLong());
         return new Token(granted.path("access_token").asText(), Instant.now().plus(lifetime.dividedBy(2)));
     }

@@ -16,15 +16,20 @@ public final class ServicePart implements Part {
     private final String name;
     private final int port;
     private final Path jar;
-    private final int heapMiB;
+    private final Size size;
     private final Set<String> needs;
     private final Map<String, String> environment;
 
-    ServicePart(String name, int port, Path root, int heapMiB, Set<String> needs, Map<String, String> environment) {
+    /// What its JVM may take.
+    ///
+    /// @param compiled whether it compiles all it can: quicker once warm, but larger and slower to start
+    record Size(int heapMiB, boolean compiled) {}
+
+    ServicePart(String name, int port, Path jar, Size size, Set<String> needs, Map<String, String> environment) {
         this.name = name;
         this.port = port;
-        this.jar = jar(root, name);
-        this.heapMiB = heapMiB;
+        this.jar = jar;
+        this.size = size;
         this.needs = needs;
         this.environment = environment;
     }
@@ -53,10 +58,10 @@ public final class ServicePart implements Part {
     public ProcessBuilder command() throws IOException {
         if (!Files.exists(jar)) throw new IOException("the service is not built");
         var command = new ArrayList<>(Java.jvm(
-                heapMiB,
-                "-XX:TieredStopAtLevel=1",
+                size.heapMiB(),
                 "-XX:MaxMetaspaceSize=192m",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        if (!size.compiled()) command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-jar", jar.toString()));
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);

@@ -1,5 +1,7 @@
 package org.fuhua.standalone.service;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.fuhua.standalone.supervise.Part;
 /// The six services with the environment each gets (names as in `docs/reference/configuration.md`).
 public final class Services {
     private static final int HEAP_MIB = 192;
+    private static final int PROMISED_MIB = 256;
     /// A demonstration shows mails while somebody watches.
     private static final Map<String, String> QUICK_MAIL =
             Map.of("FUHUA_OVERSIGHT_MAIL_GATHER_FOR", "5s", "FUHUA_OVERSIGHT_MAIL_APART", "15s");
@@ -26,7 +29,8 @@ public final class Services {
     /// What all services are told alike.
     ///
     /// @param demonstration whether sandbox calls are allowed
-    public record Shared(String kafka, String oidcUrl, String gatewaySecret, boolean demonstration) {}
+    /// @param measured whether services run as in containers, and `applicant` with the heap that it promises
+    public record Shared(String kafka, String oidcUrl, String gatewaySecret, boolean demonstration, boolean measured) {}
 
     public Services(Installation installation, Databases databases, Shared shared) {
         this.installation = installation;
@@ -48,18 +52,37 @@ public final class Services {
     }
 
     public Part part(String name) {
-        var isGateway = name.equals("gateway");
+        return part(name, name, installation.ports().of(name));
+    }
+
+    /// Another instance of a service, on any free port.
+    public Part second(String name) throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return part(name + "-2", name, socket.getLocalPort());
+        }
+    }
+
+    private Part part(String name, String service, int port) {
+        var isGateway = service.equals("gateway");
+        var environment = isGateway ? gateway() : service(service);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return new ServicePart(
                 name,
-                installation.ports().of(name),
-                installation.root(),
-                HEAPS_MIB.getOrDefault(name, HEAP_MIB),
+                port,
+                ServicePart.jar(installation.root(), service),
+                size(service),
                 isGateway ? Set.of("keycloak") : Set.of("postgres", "kafka"),
-                isGateway ? gateway() : service(name));
+                environment);
+    }
+
+    private ServicePart.Size size(String service) {
+        boolean promised = shared.measured() && service.equals("applicant");
+        return new ServicePart.Size(
+                promised ? PROMISED_MIB : HEAPS_MIB.getOrDefault(service, HEAP_MIB), shared.measured());
     }
 
     private Map<String, String> service(String name) {
-        var environment = common(name);
+        var environment = common();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.database().url(name));
         environment.put("QUARKUS_DATASOURCE_USERNAME", name);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(name));
@@ -73,7 +96,7 @@ public final class Services {
     }
 
     private Map<String, String> gateway() {
-        var environment = common("gateway");
+        var environment = common();
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", shared.gatewaySecret());
         environment.put(
                 "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET",
@@ -85,10 +108,8 @@ public final class Services {
         return environment;
     }
 
-    private Map<String, String> common(String name) {
+    private Map<String, String> common() {
         var environment = new TreeMap<String, String>();
-        environment.put(
-                "QUARKUS_HTTP_PORT", Integer.toString(installation.ports().of(name)));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", shared.oidcUrl());
         environment.put("QUARKUS_MAILER_HOST", "localhost");

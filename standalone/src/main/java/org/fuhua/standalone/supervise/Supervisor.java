@@ -37,6 +37,13 @@ public final class Supervisor {
         others.forEach(Watched::start);
     }
 
+    /// Starts one that was added later than the others.
+    public void start(String name) {
+        var child = children.get(name);
+        if (child == null) throw new IllegalArgumentException("no part named " + name);
+        child.start();
+    }
+
     public List<PartStatus> status() {
         var all = new ArrayList<PartStatus>();
         children.values().forEach(child -> all.add(child.status()));
