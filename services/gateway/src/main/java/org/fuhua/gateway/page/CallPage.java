@@ -10,6 +10,8 @@ import java.util.stream.StreamSupport;
 ///
 /// @param who may apply
 /// @param how it is decided
+/// @param opening how applications are opened, empty unless they are sealed
+/// @param programme what not every call demands
 /// @param sections the form to read
 /// @param amendments how it was amended: day, kind, reason
 /// @param cancellation why it was cancelled, empty when it was not
@@ -20,6 +22,8 @@ public record CallPage(
         String who,
         String how,
         String notice,
+        String opening,
+        List<CallProgramme.Part> programme,
         List<Row> criteria,
         List<Row> tranches,
         List<FileRow> files,
@@ -34,7 +38,8 @@ public record CallPage(
     /// A file to upload.
     public record FileRow(String title, boolean required, String formats, String size) {}
 
-    static CallPage from(JsonNode call, Words words, Instant now) {
+    /// @param budgetRules dated ceilings of indirect cost
+    static CallPage from(JsonNode call, JsonNode budgetRules, Words words, Instant now) {
         var say = new Say(words);
         var review = call.path("review");
         return new CallPage(
@@ -47,6 +52,8 @@ public record CallPage(
                         ? words.say("noticeSandbox")
                         : words.say(
                                 "noticeDays", review.path("noticeWorkingDays").asInt()),
+                call.path("sealedUntilDeadline").asBoolean() ? words.say("sealed") : "",
+                CallProgramme.of(call, budgetRules, words),
                 rows(
                         review.path("rubric"),
                         c -> new Row(

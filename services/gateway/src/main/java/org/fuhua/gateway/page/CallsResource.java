@@ -1,5 +1,7 @@
 package org.fuhua.gateway.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +29,8 @@ public class CallsResource {
     private static final List<String> CLAUSES = List.of(
             "1", "2", "3", "3.1", "3.2", "3.3", "3.4", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15",
             "16");
+
+    private static final JsonNode NO_RULES = MissingNode.getInstance();
 
     private final PublicReads reads;
 
@@ -75,6 +79,8 @@ public class CallsResource {
     public TemplateInstance one(
             @PathParam("id") UUID id, @QueryParam("lang") @Nullable String lang, @Context UriInfo uri) {
         var frame = Frame.of(lang, "calls", uri);
-        return Templates.call(frame, CallPage.from(reads.call(id), frame.words(), Instant.now()));
+        var call = reads.call(id);
+        var rules = call.path("budgetTemplate").hasNonNull("indirectRules") ? reads.budgetRules() : NO_RULES;
+        return Templates.call(frame, CallPage.from(call, rules, frame.words(), Instant.now()));
     }
 }

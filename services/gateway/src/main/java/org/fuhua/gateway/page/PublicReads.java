@@ -2,6 +2,7 @@ package org.fuhua.gateway.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,16 @@ class PublicReads {
 
     JsonNode call(UUID id) {
         return one("applicant", "/public/calls/" + id);
+    }
+
+    /// Ceilings of indirect cost with the days on which they are in force; a call is shown without them rather than
+    /// not.
+    JsonNode budgetRules() {
+        try {
+            return one("applicant", "/public/budget-rules");
+        } catch (Away | NotFoundException unread) {
+            return MissingNode.getInstance();
+        }
     }
 
     List<JsonNode> notices() {

@@ -70,6 +70,37 @@ class PagesTest {
     }
 
     @Test
+    void saysWhatNotEveryCallDemandsAndStandsWithoutTheCeilings() throws Exception {
+        var call = (ObjectNode) new ObjectMapper(new YAMLFactory())
+                .readTree(Files.readString(Repository.path("catalogue/2026-bci-decoding.yaml")));
+        call.put("id", CALL).put("version", 1).put("state", "CLOSED").put("sealedUntilDeadline", true);
+        call.putObject("recommendation")
+                .put("required", true)
+                .put("quotaPerUnit", 3)
+                .put("deadlineAt", "2026-12-20T09:00:00Z")
+                .put("routeZh", "由<b>市科技局</b>推荐");
+        Upstream.ANSWERS.put(CALLS_PATH + "/" + CALL, call.toString());
+        assertThat(page("/calls/" + CALL, 200))
+                .contains("密封受理", "须经归口管理部门推荐", "每个推荐单位限推荐 3 项", "2026-12-20（周日）17:00")
+                .contains("由&lt;b&gt;市科技局", "联合体要求", "限项规定", "预算要求", "绩效目标", "形式审查要点", "里程碑")
+                .contains(
+                        call.at("/formalChecks/0/zh").asText(),
+                        call.at("/milestones/0/titleZh").asText())
+                .contains(call.at("/indicators/dimensions/0/branches/0/targets/0/titleZh")
+                        .asText())
+                .doesNotContain("间接费用上限", "<script");
+        Upstream.ANSWERS.put("/api/applicant/v1/public/budget-rules", """
+                [{"code":"%s","zh":"间接费用","en":"Indirect","documentNo":"国办发〔2021〕32号","bands":[
+                  {"above":{"amount":"0.00","currency":"CNY"},"rateBp":3000},
+                  {"above":{"amount":"5000000.00","currency":"CNY"},"rateBp":2500}]}]""".formatted(
+                        call.at("/budgetTemplate/indirectRules").asText()));
+        assertThat(page("/calls/" + CALL, 200))
+                .contains("间接费用上限", "国办发〔2021〕32号", "超过 0.00 元 至 5,000,000.00 元 的部分：30%", "超过 5,000,000.00 元 的部分：25%");
+        assertThat(page("/calls/" + CALL + "?lang=en", 200))
+                .contains("Consortium", "Performance targets", "Milestones", "Each department recommends 3 at most");
+    }
+
+    @Test
     void saysHowACallWasAmendedAndWhyItWasCancelled() throws Exception {
         world();
         assertThat(page("/calls/" + CALL, 200)).doesNotContain("修订记录", "已取消");
