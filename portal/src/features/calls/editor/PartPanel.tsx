@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { useWords } from '@/app/i18n/words';
 import { useEditor } from './context';
-import { addTo, getAt, moveWithin, removeFrom, setAt } from './document';
-import { PropertyField } from './PropertyField';
+import { getAt, removeFrom, setAt } from './document';
+import { ElementList } from './ElementList';
+import { SpecFields } from './SpecFields';
 import { isAbsent, type Part } from './specs';
 import { editorWords } from './words';
 
@@ -17,10 +18,17 @@ export function PartPanel({ part }: { part: Part }) {
         <Button onClick={() => change(part.at, (now) => setAt(now, part.at, part.begin!()))}>{say('addPart')}</Button>
       </>
     );
-  if (part.fresh) return <ListPanel part={part} fresh={part.fresh} />;
+  if (part.fresh)
+    return (
+      <ElementList
+        at={part.at}
+        elements={{ specs: part.specs, fresh: part.fresh }}
+        onRemove={part.at.startsWith('/caps/') ? removeCap : undefined}
+      />
+    );
   return (
     <>
-      <Specs part={part} at={part.at} />
+      <SpecFields specs={part.specs} at={part.at} />
       {part.begin && (
         <Button onClick={() => change(part.at, (now) => setAt(now, part.at, undefined))}>{say('removePart')}</Button>
       )}
@@ -28,65 +36,9 @@ export function PartPanel({ part }: { part: Part }) {
   );
 }
 
-function Specs({ part, at }: { part: Part; at: string }) {
-  const { definition, change, errors } = useEditor();
-  return part.specs.map((spec) => {
-    const place = at + spec.at;
-    return (
-      <PropertyField
-        key={spec.at}
-        spec={spec}
-        value={getAt(definition, place)}
-        error={errors.get(place)}
-        onChange={(value) => change(place, (now) => setAt(now, place, value))}
-      />
-    );
-  });
-}
-
-function ListPanel({ part, fresh }: { part: Part; fresh: (count: number) => unknown }) {
-  const say = useWords(editorWords);
-  const { definition, change, errors } = useEditor();
-  const list = getAt(definition, part.at);
-  const count = Array.isArray(list) ? list.length : 0;
-  const remove = (index: number) =>
-    change(`${part.at}#${count}`, (now) => {
-      const rest = removeFrom(now, part.at, index);
-      return part.id === 'caps' && count === 1 ? setAt(rest, '/caps', undefined) : rest;
-    });
-  return (
-    <>
-      {errors.get(part.at) && <p className="sf-error">{errors.get(part.at)}</p>}
-      {Array.from({ length: count }, (_, index) => (
-        <fieldset key={index} className="sf-item">
-          <legend className="sf-item-head">
-            <span className="faint small">{say('element', { number: index + 1 })}</span>
-          </legend>
-          <div className="row">
-            <Button
-              size="small"
-              disabled={index === 0}
-              onClick={() => change(`${part.at}>${index}`, (now) => moveWithin(now, part.at, index, -1))}
-            >
-              {say('moveUp')}
-            </Button>
-            <Button
-              size="small"
-              disabled={index === count - 1}
-              onClick={() => change(`${part.at}<${index}`, (now) => moveWithin(now, part.at, index, 1))}
-            >
-              {say('moveDown')}
-            </Button>
-            <Button size="small" onClick={() => remove(index)}>
-              {say('remove')}
-            </Button>
-          </div>
-          <Specs part={part} at={`${part.at}/${index}`} />
-        </fieldset>
-      ))}
-      <Button onClick={() => change(`${part.at}+${count}`, (now) => addTo(now, part.at, fresh(count)))}>
-        + {say('addElement')}
-      </Button>
-    </>
-  );
-}
+/** Caps of which nothing is left are no caps. */
+const removeCap: typeof removeFrom = (definition, list, index) => {
+  const rest = removeFrom(definition, list, index);
+  const left = (name: string) => (getAt(rest, `/caps/${name}`) as unknown[] | undefined)?.length ?? 0;
+  return left('rules') + left('people') === 0 ? setAt(rest, '/caps', undefined) : rest;
+};

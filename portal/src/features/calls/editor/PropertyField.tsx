@@ -10,6 +10,13 @@ interface PropertyFieldProps {
   value: unknown;
   onChange: (value: unknown) => void;
   error?: string;
+  /** Options that depend on the call. */
+  choices?: Choice[];
+}
+
+export interface Choice {
+  value: string;
+  label: string;
 }
 
 const PER_CENT = 100;
@@ -17,7 +24,7 @@ const known = new Set<string>(editorWords.keys);
 type Key = (typeof editorWords.keys)[number];
 
 /** One property with its label, and what the service said about it. */
-export function PropertyField({ spec, value, onChange, error }: PropertyFieldProps) {
+export function PropertyField({ spec, value, onChange, error, choices }: PropertyFieldProps) {
   const say = useWords(editorWords);
   const id = useId();
   const label = say(spec.label);
@@ -27,7 +34,7 @@ export function PropertyField({ spec, value, onChange, error }: PropertyFieldPro
     'aria-invalid': Boolean(error),
     'aria-describedby': error ? `${id}-error` : undefined,
   };
-  const control = useControl(spec, value, onChange, common);
+  const control = useControl(spec, value, onChange, common, choices);
   return (
     <div className={`sf-field${error ? ' is-failed' : ''}`}>
       {spec.kind !== 'flag' && (
@@ -53,7 +60,13 @@ export function PropertyField({ spec, value, onChange, error }: PropertyFieldPro
 
 type Common = { id: string; status?: 'error'; 'aria-invalid': boolean; 'aria-describedby'?: string };
 
-function useControl(spec: Spec, value: unknown, onChange: (value: unknown) => void, common: Common) {
+function useControl(
+  spec: Spec,
+  value: unknown,
+  onChange: (value: unknown) => void,
+  common: Common,
+  choices?: Choice[],
+) {
   const say = useWords(editorWords);
   const text = typeof value === 'string' ? value : '';
   const option = (name: string) => {
@@ -88,8 +101,9 @@ function useControl(spec: Spec, value: unknown, onChange: (value: unknown) => vo
         <Select
           {...common}
           allowClear
+          showSearch={{ optionFilterProp: 'label' }}
           value={text || undefined}
-          options={spec.options?.map(option)}
+          options={choices ?? spec.options?.map(option)}
           onChange={(changed: string | undefined) => onChange(changed)}
         />
       );

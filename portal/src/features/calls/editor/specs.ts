@@ -8,13 +8,38 @@ export interface Spec {
   /** JSON Pointer within the part. */
   at: string;
   label: EditorKey;
-  kind: 'text' | 'long' | 'code' | 'number' | 'money' | 'moment' | 'choice' | 'many' | 'flag' | 'texts' | 'share';
+  kind:
+    | 'text'
+    | 'long'
+    | 'code'
+    | 'number'
+    | 'money'
+    | 'moment'
+    | 'choice'
+    | 'many'
+    | 'flag'
+    | 'texts'
+    | 'share'
+    /** A list of parts of its own. */
+    | 'list'
+    /** Names with simple values, of which the editor knows no more. */
+    | 'entries';
   options?: readonly string[];
+  /** Where the options come from when they are not the same for every call. */
+  from?: 'places' | 'slots' | 'instruments' | 'indirectRules';
   /** Prefix of the words for the options; the option itself is shown without. */
   words?: string;
+  /** What each element of a list consists of, and how a new one begins. */
+  elements?: Elements;
+}
+
+export interface Elements {
+  specs: readonly Spec[];
+  fresh: (count: number) => unknown;
 }
 
 export const KINDS = ['ENTERPRISE', 'UNIVERSITY', 'INSTITUTE', 'HOSPITAL', 'PARK', 'FUND_MANAGER'] as const;
+const CLAUSES = [...Array.from({ length: 16 }, (_, index) => `${index + 1}`), '3.1', '3.2', '3.3', '3.4'];
 export const MEDIA_TYPES = [
   'application/pdf',
   'image/png',
@@ -33,6 +58,39 @@ const words: Spec[] = [
 ];
 const code: Spec = { at: '/code', label: 'code', kind: 'text' };
 const source: Spec = { at: '/source', label: 'source', kind: 'text' };
+
+/** Performance targets (绩效目标) as a tree: dimensions, branches, targets. */
+const TARGETS: Elements = {
+  specs: [
+    code,
+    ...titles,
+    {
+      at: '/type',
+      label: 'targetType',
+      kind: 'choice',
+      options: ['AT_LEAST', 'AT_MOST', 'EXACTLY', 'TEXT'],
+      words: 'target',
+    },
+    { at: '/bound', label: 'bound', kind: 'code' },
+    { at: '/unitZh', label: 'unitZh', kind: 'text' },
+    { at: '/unitEn', label: 'unitEn', kind: 'text' },
+    { at: '/required', label: 'targetRequired', kind: 'flag' },
+  ],
+  fresh: (count) => ({ code: `target${count + 1}`, titleZh: '', titleEn: '', type: 'AT_LEAST', required: true }),
+};
+const BRANCHES: Elements = {
+  specs: [
+    code,
+    ...titles,
+    { at: '/ownMost', label: 'ownMost', kind: 'number' },
+    { at: '/targets', label: 'targets', kind: 'list', elements: TARGETS },
+  ],
+  fresh: (count) => ({ code: `branch${count + 1}`, titleZh: '', titleEn: '', targets: [] }),
+};
+const DIMENSIONS: Elements = {
+  specs: [code, ...titles, { at: '/branches', label: 'branches', kind: 'list', elements: BRANCHES }],
+  fresh: (count) => ({ code: `dimension${count + 1}`, titleZh: '', titleEn: '', branches: [] }),
+};
 
 export interface Part {
   id: string;
@@ -55,8 +113,8 @@ export const PARTS: Part[] = [
     specs: [
       code,
       ...titles,
-      { at: '/clause', label: 'clause', kind: 'text' },
-      { at: '/instrument', label: 'instrument', kind: 'text' },
+      { at: '/clause', label: 'clause', kind: 'choice', options: CLAUSES },
+      { at: '/instrument', label: 'instrument', kind: 'choice', from: 'instruments' },
       { at: '/regionCode', label: 'regionCode', kind: 'text' },
       { at: '/quota', label: 'quota', kind: 'number' },
       { at: '/leadDepartments', label: 'leadDepartments', kind: 'texts' },
@@ -131,6 +189,17 @@ export const PARTS: Part[] = [
     fresh: (count) => ({ code: `cap-${count + 1}`, zh: '', en: '', source: '', per: 'ORGANISATION', most: 1 }),
   },
   {
+    id: 'capPeople',
+    label: 'part.capPeople',
+    at: '/caps/people',
+    specs: [
+      { at: '/role', label: 'role', kind: 'choice', options: ['LEAD', 'CORE'], words: 'role' },
+      { at: '/pointer', label: 'peopleAt', kind: 'choice', from: 'places' },
+      { at: '/key', label: 'peopleKey', kind: 'code' },
+    ],
+    fresh: () => ({ role: 'LEAD', pointer: '', key: 'email' }),
+  },
+  {
     id: 'recommendation',
     label: 'part.recommendation',
     at: '/recommendation',
@@ -148,14 +217,14 @@ export const PARTS: Part[] = [
     label: 'part.consortium',
     at: '/consortium',
     specs: [
-      { at: '/at', label: 'at', kind: 'code' },
+      { at: '/at', label: 'partnersAt', kind: 'choice', from: 'places' },
       { at: '/membersMin', label: 'membersMin', kind: 'number' },
       { at: '/membersMax', label: 'membersMax', kind: 'number' },
       { at: '/kinds', label: 'memberKinds', kind: 'many', options: KINDS, words: 'kind' },
       { at: '/leadKinds', label: 'leadKinds', kind: 'many', options: KINDS, words: 'kind' },
       { at: '/shareMinBp', label: 'shareMin', kind: 'share' },
       { at: '/shareMaxBp', label: 'shareMax', kind: 'share' },
-      { at: '/agreementSlot', label: 'agreementSlot', kind: 'code' },
+      { at: '/agreementSlot', label: 'agreementSlot', kind: 'choice', from: 'slots' },
     ],
     begin: () => ({ at: '', membersMin: 2, membersMax: 5 }),
   },
@@ -185,9 +254,9 @@ export const PARTS: Part[] = [
     at: '/budgetTemplate',
     specs: [
       { at: '/mode', label: 'mode', kind: 'choice', options: ['ITEMISED', 'LUMP_SUM'], words: 'mode' },
-      { at: '/at', label: 'at', kind: 'code' },
-      { at: '/indirectRules', label: 'indirectRules', kind: 'text' },
-      { at: '/commitmentSlot', label: 'commitmentSlot', kind: 'code' },
+      { at: '/at', label: 'linesAt', kind: 'choice', from: 'places' },
+      { at: '/indirectRules', label: 'indirectRules', kind: 'choice', from: 'indirectRules' },
+      { at: '/commitmentSlot', label: 'commitmentSlot', kind: 'choice', from: 'slots' },
     ],
     begin: () => ({ mode: 'LUMP_SUM' }),
   },
@@ -204,6 +273,16 @@ export const PARTS: Part[] = [
       { at: '/helpEn', label: 'helpEn', kind: 'long' },
     ],
     fresh: (count) => ({ code: `head${count + 1}`, titleZh: '', titleEn: '', kind: 'DIRECT', required: true }),
+  },
+  {
+    id: 'indicators',
+    label: 'part.indicators',
+    at: '/indicators',
+    specs: [
+      { at: '/at', label: 'indicatorsAt', kind: 'choice', from: 'places' },
+      { at: '/dimensions', label: 'dimensions', kind: 'list', elements: DIMENSIONS },
+    ],
+    begin: () => ({ at: '', dimensions: [DIMENSIONS.fresh(0)] }),
   },
   {
     id: 'review',
@@ -260,6 +339,13 @@ export const PARTS: Part[] = [
       { at: '/trancheNo', label: 'trancheNo', kind: 'number' },
     ],
     fresh: (count) => ({ code: `milestone${count + 1}`, titleZh: '', titleEn: '', afterMonths: 12 }),
+  },
+  {
+    id: 'terms',
+    label: 'part.terms',
+    at: '/terms',
+    specs: [{ at: '', label: 'termEntries', kind: 'entries' }],
+    begin: () => ({}),
   },
   {
     id: 'basis',
