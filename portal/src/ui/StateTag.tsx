@@ -29,6 +29,7 @@ const tones: Record<string, Tone> = {
   DROPPED: 'quiet',
   CANCELLED: 'quiet',
   CALL_CANCELLED: 'quiet',
+  SENT_BACK: 'warn',
   RETURNED: 'warn',
   NOT_RECOMMENDED: 'bad',
   FORMAL_REJECTED: 'bad',

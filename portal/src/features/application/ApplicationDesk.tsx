@@ -7,6 +7,7 @@ import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { useTitle } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
+import { TabPanel, type Tab } from '@/ui/Tabs';
 import { boundCallQuery } from '../calls/calls';
 import type { CallView } from '../calls/types';
 import { applicationQuery } from './applications';
@@ -17,11 +18,13 @@ import { applicationWords } from './words';
 interface ApplicationDeskProps {
   applicationId: string;
   label: string;
+  /** What else is looked at beside the answers. */
+  tabs?: Tab[];
   children: (application: ApplicationView, call: CallView) => ReactNode;
 }
 
 /** An application on the left with whatever has to be decided about it on the right. */
-export function ApplicationDesk({ applicationId, label, children }: ApplicationDeskProps) {
+export function ApplicationDesk({ applicationId, label, tabs = [], children }: ApplicationDeskProps) {
   const application = useQuery(applicationQuery(applicationId));
   const call = useQuery({
     ...boundCallQuery(application.data ?? { callId: '', callVersion: 0 }),
@@ -35,13 +38,28 @@ export function ApplicationDesk({ applicationId, label, children }: ApplicationD
             <Desk
               label={label}
               head={<Head application={found} call={definition} />}
-              left={<ContentView call={definition} application={found} answers={answersOf(found)} />}
+              left={
+                <Left
+                  tabs={tabs}
+                  content={<ContentView call={definition} application={found} answers={answersOf(found)} />}
+                />
+              }
               right={children(found, definition)}
             />
           )}
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+/** The answers, and beside them what else there is to look at. */
+function Left({ content, tabs }: { content: ReactNode; tabs: Tab[] }) {
+  const say = useWords(applicationWords);
+  return tabs.length === 0 ? (
+    content
+  ) : (
+    <TabPanel tabs={[{ key: 'content', label: say('content'), content }, ...tabs]} />
   );
 }
 

@@ -11,6 +11,7 @@ import { ObjectPage } from '@/ui/ObjectPage';
 import { Cancelled } from '../calls/Amendments';
 import { boundCallQuery } from '../calls/calls';
 import type { BoundCall } from '../calls/types';
+import { useFindingTabs } from '../formal-check/useFindingTabs';
 import { PartnerList } from '../partner/PartnerList';
 import { partnersQuery } from '../partner/partners';
 import { partnerWords } from '../partner/words';
@@ -20,7 +21,7 @@ import { ContentView } from './ContentView';
 import { Defects } from './Defects';
 import { FileList } from './FileList';
 import { PublicState } from './PublicState';
-import { awaitsFormalCheck, EDITABLE, type ApplicationView } from './types';
+import { awaitsFormalCheck, EDITABLE, isGivenBack, type ApplicationView } from './types';
 import { FollowCall } from './FollowCall';
 import { Reopen } from './Reopen';
 import { TakenBack } from './TakenBack';
@@ -42,6 +43,8 @@ function Application({ application, call }: { application: ApplicationView; call
   const say = useWords(applicationWords);
   const sayPartner = useWords(partnerWords);
   const { of, title, language } = useLocalised();
+  const { has } = useSession();
+  const findings = useFindingTabs(application.id, has('officer'));
   const answers = Object.fromEntries(
     Object.entries(application.sections).map(([code, section]) => [code, section.answers]),
   );
@@ -92,6 +95,7 @@ function Application({ application, call }: { application: ApplicationView; call
           label: say('history'),
           content: <ApplicationHistory application={application} call={call} />,
         },
+        ...findings,
       ]}
     >
       <Cancelled call={call} />
@@ -129,7 +133,7 @@ function PrimaryAction({ application, call }: { application: ApplicationView; ca
   return (
     <>
       {['SUBMITTED', 'RECOMMENDED'].includes(application.state) && <Reopen application={application} call={call} />}
-      {['DRAFT', 'SUBMITTED'].includes(application.state) && <Withdraw application={application} />}
+      {['DRAFT', 'SUBMITTED', 'SENT_BACK'].includes(application.state) && <Withdraw application={application} />}
       {application.receipt && (
         <Link to={`/applications/${application.id}/receipt`}>
           <Button>{say('receipt')}</Button>
@@ -137,7 +141,7 @@ function PrimaryAction({ application, call }: { application: ApplicationView; ca
       )}
       {EDITABLE.has(application.state) && !Boolean(call.cancellation) && (
         <Link to={`/applications/${application.id}/edit`}>
-          <Button type="primary">{say(application.state === 'RETURNED' ? 'correct' : 'continue')}</Button>
+          <Button type="primary">{say(isGivenBack(application) ? 'correct' : 'continue')}</Button>
         </Link>
       )}
     </>

@@ -21,7 +21,7 @@ import { ContentView } from './ContentView';
 import { DeadlineRule, useDeadlinePhase } from './DeadlineRule';
 import { Declaration } from './Declaration';
 import { placeAddress } from './Defects';
-import { isTakenBack } from './types';
+import { isGivenBack, isTakenBack } from './types';
 import { useWorkspace } from './workspace';
 import { applicationWords } from './words';
 
@@ -38,7 +38,7 @@ export function Component() {
   const { application, call, autosave } = useWorkspace();
   const [declared, setDeclared] = useState<string>();
   const phase = useDeadlinePhase(call);
-  const correcting = application.state === 'RETURNED';
+  const correcting = isGivenBack(application);
   const [tried, setTried] = useState<string[]>([]);
   const partners = useQuery({ ...partnersQuery(application.id), enabled: Boolean(call.consortium?.partnersSign) }).data;
   const gaps = gapsOf(call, autosave.values, application.attachments, signOffsOf(partners), language, saySchema, {

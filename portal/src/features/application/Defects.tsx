@@ -2,19 +2,19 @@ import { Link } from 'react-router';
 import { useWords } from '@/app/i18n/words';
 import { fieldId } from '@/schema-form/schema';
 import { placeOf } from './completeness';
-import type { ApplicationView } from './types';
+import { isGivenBack, type ApplicationView } from './types';
 import { applicationWords } from './words';
 
 export const placeAddress = (applicationId: string, section: string, pointer: string) =>
   `/applications/${applicationId}/edit/${section}${pointer ? `#${section === 'attachments' ? `slot-${pointer.slice(1)}` : fieldId(pointer)}` : ''}`;
 
-/** What the formal check asked to be corrected, each with the way to its field. */
+/** What the formal check or the recommending unit asked for, each with the way to its field. */
 export function Defects({ application }: { application: ApplicationView }) {
   const say = useWords(applicationWords);
-  if (application.state !== 'RETURNED' || application.defects.length === 0) return null;
+  if (!isGivenBack(application) || application.defects.length === 0) return null;
   return (
     <section className="error-summary">
-      <h2>{say('defects')}</h2>
+      <h2>{say(application.state === 'SENT_BACK' ? 'changesAsked' : 'defects')}</h2>
       <ul>
         {application.defects.map((defect) => {
           const { section, pointer } = placeOf(defect.pointer);

@@ -4,6 +4,7 @@ import type { ApplicationSummary } from './types';
 
 const tones: Record<string, Tone> = {
   DRAFT: 'quiet',
+  SENT_BACK: 'warn',
   RETURNED: 'warn',
   NOT_RECOMMENDED: 'bad',
   FORMAL_REJECTED: 'bad',

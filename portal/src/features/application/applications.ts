@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { applicant } from '@/api/clients';
 import { body, done, idempotencyKey, ifMatch } from '@/api/http';
 import { type Page } from '@/api/pages';
-import type { ApplicationSummary, ApplicationView, CopyView, EditView, Statement, Submission } from './types';
+import type { ApplicationSummary, ApplicationView, CopyView, Defect, EditView, Statement, Submission } from './types';
 
 type Versioned = Pick<ApplicationView, 'id' | 'version'>;
 export const applicationsKey = ['applicant', 'applications'];
@@ -142,6 +142,15 @@ export const endorse = ({ id, version }: Versioned, opinion: string) =>
     }),
   );
 
+export const sendBack = ({ id, version }: Versioned, defects: Defect[]) =>
+  body<ApplicationView>(
+    applicant.POST('/api/applicant/v1/applications/{id}/sending-back', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { defects },
+    }),
+  );
+
 export const refuseEndorsement = ({ id, version }: Versioned, reason: string) =>
   body<ApplicationView>(
     applicant.POST('/api/applicant/v1/applications/{id}/endorsement-refusal', {
@@ -161,7 +170,9 @@ export const readEdits = (id: string) => (cursor?: string) =>
 export interface FormalCheck {
   outcome: 'PASS' | 'RETURN' | 'REJECT';
   reason?: string;
-  defects: { pointer: string; text: string }[];
+  defects: Defect[];
+  /** Codes of the call's list that were ticked. */
+  checked?: string[];
 }
 
 export const checkFormally = ({ id, version }: Versioned, check: FormalCheck) =>

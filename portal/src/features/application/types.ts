@@ -97,7 +97,10 @@ export type Submission = Required<Omit<Schemas['SubmissionView'], 'statement' | 
 export const isTakenBack = (application: Pick<ApplicationView, 'state' | 'number'>) =>
   application.state === 'DRAFT' && Boolean(application.number);
 
-export const EDITABLE = new Set<string>(['DRAFT', 'RETURNED']);
+export const EDITABLE = new Set<string>(['DRAFT', 'SENT_BACK', 'RETURNED']);
+
+/** Handed in and given back with a list of what has to change, by the recommending unit or by the formal check. */
+export const isGivenBack = ({ state }: Pick<ApplicationView, 'state'>) => state === 'SENT_BACK' || state === 'RETURNED';
 
 /** An application that needs no endorsement waits for its formal check as soon as it is submitted. */
 export const awaitsFormalCheck = (application: Pick<ApplicationView, 'state' | 'recommenderOrganisationId'>) =>

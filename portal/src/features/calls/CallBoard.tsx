@@ -9,7 +9,15 @@ import type { ApplicationSummary } from '../application/types';
 import { CallStages } from './CallStages';
 import { callWords } from './words';
 
-const STAGES = ['SUBMITTED', 'RECOMMENDED', 'RETURNED', 'FORMAL_PASSED', 'FORMAL_REJECTED', 'WITHDRAWN'] as const;
+const STAGES = [
+  'SUBMITTED',
+  'SENT_BACK',
+  'RECOMMENDED',
+  'RETURNED',
+  'FORMAL_PASSED',
+  'FORMAL_REJECTED',
+  'WITHDRAWN',
+] as const;
 const SHOWN = 20;
 
 /** Applications of one call by stage, each stage a column that leads on to its applications. */
@@ -33,7 +41,11 @@ function Columns({ callId }: { callId: string }) {
       {STAGES.map((state, index) => {
         const page = stages[index]?.data;
         return (
-          <section key={state} className="board-stage" aria-busy={!page}>
+          <section
+            key={state}
+            className={`board-stage${page?.items.length === 0 ? ' is-empty' : ''}`}
+            aria-busy={!page}
+          >
             <h3>
               {states(`application.${state}`)}{' '}
               <span className="count">{page ? page.items.length + (page.nextCursor ? '+' : '') : '…'}</span>

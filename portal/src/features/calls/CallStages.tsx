@@ -19,6 +19,7 @@ interface Stage {
 const ORDER = [
   'DRAFT',
   'SUBMITTED',
+  'SENT_BACK',
   'RECOMMENDED',
   'NOT_RECOMMENDED',
   'RETURNED',

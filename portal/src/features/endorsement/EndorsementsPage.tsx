@@ -5,7 +5,7 @@ import { ApplicationList } from '../listing/ApplicationList';
 import { Shares } from './Shares';
 import { endorsementWords } from './words';
 
-const STATES = ['SUBMITTED', 'RECOMMENDED', 'NOT_RECOMMENDED'] as const;
+const STATES = ['SUBMITTED', 'SENT_BACK', 'RECOMMENDED', 'NOT_RECOMMENDED'] as const;
 
 export function Component() {
   const say = useWords(endorsementWords);
@@ -16,7 +16,7 @@ export function Component() {
         list="endorsements"
         label={say('filter')}
         states={STATES.map((value) => ({ value, label: say(`filter.${value}`) }))}
-        kinds={['ENDORSE', 'REFUSE_ENDORSEMENT']}
+        kinds={['ENDORSE', 'SEND_BACK', 'REFUSE_ENDORSEMENT']}
         href={(one) => `/endorsements/${one.id}`}
         shareable={false}
         comparable

@@ -6,9 +6,11 @@ import { useWords } from '@/app/i18n/words';
 import { ErrorSummary, ProblemSummary } from '@/ui/ErrorSummary';
 import { applicationsKey, endorse, refuseEndorsement } from '../application/applications';
 import type { ApplicationView } from '../application/types';
+import type { CallView } from '../calls/types';
+import { SendBack } from './SendBack';
 import { endorsementWords } from './words';
 
-export function OpinionForm({ application }: { application: ApplicationView }) {
+export function OpinionForm({ application, call }: { application: ApplicationView; call: CallView }) {
   const say = useWords(endorsementWords);
   const navigate = useNavigate();
   const [opinion, setOpinion] = useState('');
@@ -46,13 +48,14 @@ export function OpinionForm({ application }: { application: ApplicationView }) {
         <Button type="primary" loading={endorsement.isPending} onClick={send}>
           {say('endorse')}
         </Button>
+        <SendBack application={application} call={call} onDone={onDone} />
         <Refusal application={application} onDone={onDone} />
       </div>
     </>
   );
 }
 
-function Refusal({ application, onDone }: { application: ApplicationView; onDone: () => void }) {
+export function Refusal({ application, onDone }: { application: ApplicationView; onDone: () => void }) {
   const say = useWords(endorsementWords);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');

@@ -11,13 +11,13 @@ import { ChecklistItems } from './ChecklistItems';
 import { DefectList } from './DefectList';
 import { Rejection } from './Rejection';
 import { useChecklistKeys } from './useChecklistKeys';
-import { useItems } from './useItems';
+import { ownCodes, useItemsOf } from './useItems';
 import { formalCheckWords } from './words';
 
 export function Checklist({ application, call }: { application: ApplicationView; call: CallView }) {
   const say = useWords(formalCheckWords);
   const navigate = useNavigate();
-  const items = useItems(call);
+  const items = useItemsOf()(call);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const [defects, setDefects] = useState<Defect[]>([]);
   const check = useAct({
@@ -55,7 +55,7 @@ export function Checklist({ application, call }: { application: ApplicationView;
           disabled={!passable}
           title={passable ? undefined : say('passBlocked')}
           loading={check.isPending && check.variables.outcome === 'PASS'}
-          onClick={() => check.mutate({ outcome: 'PASS', defects: [] })}
+          onClick={() => check.mutate({ outcome: 'PASS', defects: [], checked: ownCodes(call) })}
         >
           {say('pass')}
         </Button>

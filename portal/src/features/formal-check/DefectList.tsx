@@ -10,17 +10,19 @@ interface DefectListProps {
   call: CallView;
   defects: Defect[];
   onChange: (defects: Defect[]) => void;
+  /** What the list is called; defects unless said otherwise. */
+  title?: string;
 }
 
-export function DefectList({ call, defects, onChange }: DefectListProps) {
+export function DefectList({ call, defects, onChange, title }: DefectListProps) {
   const say = useWords(formalCheckWords);
   const places = usePlaces(call);
   const change = (index: number, part: Partial<Defect>) =>
     onChange(defects.map((defect, at) => (at === index ? { ...defect, ...part } : defect)));
   return (
     <div className="stack-small">
-      <h3>{say('defects')}</h3>
-      <p className="hint">{say('defectsHelp')}</p>
+      <h3>{title ?? say('defects')}</h3>
+      {!title && <p className="hint">{say('defectsHelp')}</p>}
       {defects.map((defect, index) => (
         <div key={index} className="defect">
           <select
@@ -48,7 +50,7 @@ export function DefectList({ call, defects, onChange }: DefectListProps) {
         </div>
       ))}
       <Button onClick={() => onChange([...defects, { pointer: places[0]?.pointer ?? '', text: '' }])}>
-        + {say('addDefect')}
+        + {say(title ? 'addItem' : 'addDefect')}
       </Button>
     </div>
   );

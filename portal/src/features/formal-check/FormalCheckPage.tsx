@@ -3,23 +3,21 @@ import { useWords } from '@/app/i18n/words';
 import { ApplicationDesk } from '../application/ApplicationDesk';
 import { awaitsFormalCheck } from '../application/types';
 import { ApplicationConditions } from '../eligibility/ApplicationConditions';
-import { OverlapPanel } from '../overlap/OverlapPanel';
-import { SiteVisits } from '../visit/SiteVisits';
 import { Checklist } from './Checklist';
+import { useFindingTabs } from './useFindingTabs';
 import { formalCheckWords } from './words';
 
 export function Component() {
   const { applicationId = '' } = useParams();
   const say = useWords(formalCheckWords);
+  const tabs = useFindingTabs(applicationId, true);
   return (
-    <ApplicationDesk applicationId={applicationId} label={say('checklist')}>
+    <ApplicationDesk applicationId={applicationId} label={say('checklist')} tabs={tabs}>
       {(application, call) =>
         awaitsFormalCheck(application) ? (
           <>
-            <ApplicationConditions call={call} application={application} />
             <Checklist key={application.id} application={application} call={call} />
-            <OverlapPanel applicationId={application.id} />
-            <SiteVisits applicationId={application.id} />
+            <ApplicationConditions call={call} application={application} />
           </>
         ) : (
           <p>{say('done')}</p>

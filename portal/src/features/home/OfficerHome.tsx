@@ -37,7 +37,11 @@ export function OfficerHome() {
           id: application.id,
           href: `/formal-checks/${application.id}`,
           what: say('checkApplications', { title: application.title ?? '' }),
-          when: <DateTime at={application.submittedAt} />,
+          when: (
+            <span className="faint">
+              {say('submittedAt')} <DateTime at={application.submittedAt} />
+            </span>
+          ),
           more: `${application.number ?? ''} · ${application.organisationName}`,
         }));
         const todos = [...checks, ...steering];

@@ -6,6 +6,7 @@ import { ProblemView } from '@/ui/ProblemView';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { TodoList } from '@/ui/TodoList';
 import { applicationsKey, readApplications } from '../application/applications';
+import { Shares } from '../endorsement/Shares';
 import { homeWords } from './words';
 
 export function RecommenderHome() {
@@ -18,11 +19,16 @@ export function RecommenderHome() {
     id: application.id,
     href: `/endorsements/${application.id}`,
     what: say('endorse', { title: application.title ?? '' }),
-    when: <DateTime at={application.submittedAt} />,
+    when: (
+      <span className="faint">
+        {say('submittedAt')} <DateTime at={application.submittedAt} />
+      </span>
+    ),
     more: `${application.number ?? ''} · ${application.organisationName}`,
   }));
   return (
     <section className="stack">
+      <Shares />
       <h2>{say('todo')}</h2>
       {todos.length ? (
         <TodoList todos={todos} />

@@ -1,6 +1,6 @@
 import type { AgreementView } from '../agreement/agreements';
+import { EDITABLE, isGivenBack, type ApplicationSummary } from '../application/types';
 import { awaitsSignature, type Partnership } from '../partner/partners';
-import { EDITABLE, type ApplicationSummary } from '../application/types';
 
 /** Something that only the applicant can do, with the moment until which it can be done. */
 export type Task =
@@ -28,7 +28,7 @@ export function tasksOf(
     .filter(({ state, owedBy }) => EDITABLE.has(state) && owedBy === 'APPLICANT')
     .map((application): Task => {
       const { state, correctionDueOn, deadlineAt } = application;
-      const returned = state === 'RETURNED' && correctionDueOn;
+      const returned = isGivenBack({ state }) && correctionDueOn;
       return returned
         ? { kind: 'correct', application, until: endOfDay(correctionDueOn) }
         : { kind: 'continue', application, until: deadlineAt };

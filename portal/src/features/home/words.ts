@@ -17,7 +17,7 @@ export const homeWords = defineWords(
     allCalls: '全部指南',
     applicantNothing: '可以查看正在受理的指南，开始新的申报。',
     continueApplication: '继续填写：{{title}}',
-    correctApplication: '补正后重新提交：{{title}}',
+    correctApplication: '修改后重新提交：{{title}}',
     untitled: '未命名的申报',
     running: '办理中的申报',
     ended: '已办结的申报',

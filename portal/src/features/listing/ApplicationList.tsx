@@ -90,7 +90,7 @@ function Total({ query }: { query: ListQuery }) {
   const say = useWords(listingWords);
   const { data } = useQuery(countQuery(query));
   return (
-    <span className="list-total figures" role="status">
+    <span className="list-count figures" role="status">
       {data && say(data.exact ? 'total' : 'totalMore', { count: data.count.toLocaleString('en') })}
     </span>
   );

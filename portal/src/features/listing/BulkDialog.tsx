@@ -8,7 +8,9 @@ import { ProblemSummary } from '@/ui/ErrorSummary';
 import { Tag } from '@/ui/StateTag';
 import { applicationsKey } from '../application/applications';
 import type { ApplicationSummary } from '../application/types';
+import { BulkChecklist } from './BulkChecklist';
 import { decideMany, previewMany, type BulkItem, type BulkKind, type BulkPlan } from './listing';
+import { useChecklists } from './useChecklists';
 import { listingWords } from './words';
 
 interface BulkDialogProps {
@@ -22,6 +24,7 @@ export function BulkDialog({ kind, selected, onClose }: BulkDialogProps) {
   const say = useWords(listingWords);
   const [words, setWords] = useState('');
   const worded = kind !== 'PASS';
+  const checklists = useChecklists(selected, kind === 'PASS');
   const items = selected.map(({ id, version }) => ({ applicationId: id, version }));
   const preview = useMutation({ mutationFn: (plan: BulkPlan) => previewMany(plan) });
   const decide = useAct({
@@ -30,7 +33,12 @@ export function BulkDialog({ kind, selected, onClose }: BulkDialogProps) {
   });
   const report = decide.data ?? preview.data;
   const allowed = preview.data?.items.filter((item) => item.outcome === 'ALLOWED') ?? [];
-  const plan = (chosen: typeof items): BulkPlan => ({ kind, words: worded ? words.trim() : undefined, items: chosen });
+  const plan = (chosen: typeof items): BulkPlan => ({
+    kind,
+    words: worded ? words.trim() : undefined,
+    ticks: worded ? undefined : checklists.ticks,
+    items: chosen,
+  });
   const chosen = items.filter((item) => allowed.some((one) => one.applicationId === item.applicationId));
   const step = decide.data
     ? { text: say('finish'), disabled: false, go: () => onClose(true) }
@@ -40,7 +48,11 @@ export function BulkDialog({ kind, selected, onClose }: BulkDialogProps) {
           disabled: chosen.length === 0,
           go: () => decide.mutate(plan(chosen)),
         }
-      : { text: say('preview'), disabled: worded && !words.trim(), go: () => preview.mutate(plan(items)) };
+      : {
+          text: say('preview'),
+          disabled: worded ? !words.trim() : !checklists.complete,
+          go: () => preview.mutate(plan(items)),
+        };
   return (
     <Modal
       open
@@ -52,13 +64,14 @@ export function BulkDialog({ kind, selected, onClose }: BulkDialogProps) {
       onCancel={() => onClose(Boolean(decide.data))}
     >
       <ProblemSummary problem={decide.error ?? preview.error} />
+      {!worded && !report && <BulkChecklist lists={checklists} />}
       {kind !== 'PASS' && !report && (
         <div className="field">
           <label htmlFor="bulk-words">{say(`words.${kind}`)}</label>
           <Input.TextArea
             id="bulk-words"
             rows={4}
-            maxLength={kind === 'RETURN' ? 1000 : 2000}
+            maxLength={kind === 'RETURN' || kind === 'SEND_BACK' ? 1000 : 2000}
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />

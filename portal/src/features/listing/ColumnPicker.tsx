@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import { useWords } from '@/app/i18n/words';
 import { useFilter } from '@/ui/Filters';
 import { COLUMNS, USUAL, type ColumnKey } from './columns';
+import { ListMenu } from './ListMenu';
 import { listingWords } from './words';
 
 export function ColumnPicker({ chosen }: { chosen: readonly ColumnKey[] }) {
@@ -12,8 +13,7 @@ export function ColumnPicker({ chosen }: { chosen: readonly ColumnKey[] }) {
     choose(next.join() === USUAL.join() ? '' : next.join(','));
   };
   return (
-    <details className="list-menu">
-      <summary>{say('columns')}</summary>
+    <ListMenu label={say('columns')}>
       <ul>
         {COLUMNS.map((key) => (
           <li key={key}>
@@ -27,6 +27,6 @@ export function ColumnPicker({ chosen }: { chosen: readonly ColumnKey[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </ListMenu>
   );
 }

@@ -8,6 +8,7 @@ import { ProblemSummary } from '@/ui/ErrorSummary';
 import type { ColumnKey } from './columns';
 import { forgetView, keepView, viewsKey, viewsQuery, type ListName, type SavedView, type ViewContent } from './listing';
 import { addressOf, filterText } from './query';
+import { ListMenu } from './ListMenu';
 import { listingWords } from './words';
 
 interface ViewsProps {
@@ -22,8 +23,7 @@ export function Views({ list, columns, shareable }: ViewsProps) {
   const views = useQuery(viewsQuery(list));
   const forget = useAct({ perform: (view: SavedView) => forgetView(view), refreshes: [viewsKey] });
   return (
-    <details className="list-menu">
-      <summary>{say('views')}</summary>
+    <ListMenu label={say('views')}>
       <ul>
         {views.data?.length === 0 && <li className="faint small">{say('noViews')}</li>}
         {views.data?.map((view) => (
@@ -46,7 +46,7 @@ export function Views({ list, columns, shareable }: ViewsProps) {
           <SaveView list={list} columns={columns} shareable={shareable} />
         </li>
       </ul>
-    </details>
+    </ListMenu>
   );
 }
 

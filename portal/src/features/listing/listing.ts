@@ -52,6 +52,7 @@ export const forgetView = ({ id, version }: SavedView) =>
 export interface BulkPlan {
   kind: BulkKind;
   words?: string;
+  ticks?: { callId: string; checked: string[] }[];
   items: { applicationId: string; version: number }[];
 }
 

@@ -81,6 +81,8 @@ public enum ApplicantProblem implements Problem {
     CORRECTION_PERIOD_RUNNING("correction-period-running", 409, "补正期限未到", "The time for corrections is still running"),
     RETURNED_ALREADY("returned-already", 409, "申报书只能退回补正一次", "An application is returned for correction only once"),
     ENDORSEMENT_MISSING("endorsement-missing", 409, "归口部门尚未推荐", "The recommending department has not endorsed it yet"),
+    CHECKLIST_INCOMPLETE(
+            "checklist-incomplete", 422, "请先按形式审查要点逐项核对", "Tick every item of the call's formal check first"),
     DEFECTS_MISSING("defects-missing", 422, "退回补正须列明问题", "Say what has to be corrected"),
     REASON_MISSING("reason-missing", 422, "请说明理由", "Give a reason"),
 

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fuhua.testkit.EventContracts;
@@ -79,7 +81,10 @@ class CatalogueJourneyTest {
         assertThat(move(officer, path, "formal-check", defects).jsonPath().getString("code"))
                 .as("a second return")
                 .isEqualTo("returned-already");
-        assertThat(move(officer, path, "formal-check", Map.of("outcome", "PASS"))
+        var callId = get(officer, path).jsonPath().getString("callId");
+        List<String> listed = get(officer, "/calls/" + callId).jsonPath().getList("formalChecks.code");
+        var checked = Objects.requireNonNullElse(listed, List.of());
+        assertThat(move(officer, path, "formal-check", Map.of("outcome", "PASS", "checked", checked))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(get(applicant, path).jsonPath().getString("state")).isEqualTo("FORMAL_PASSED");

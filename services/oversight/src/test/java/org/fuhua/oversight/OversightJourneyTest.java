@@ -54,7 +54,7 @@ class OversightJourneyTest {
         assertThat(timeline.getList("entries")).hasSize(27);
         assertThat(timeline.getList("entries.at", String.class)).isSorted();
         assertThat(timeline.getList("entries.zh", String.class))
-                .startsWith("指南已发布：提升工程", "指南预算已预留 100.00 元", "申请书已提交，编号 N-1")
+                .startsWith("指南已发布：提升工程", "指南预算已预留 100.00 元", "申报书已提交，编号 N-1")
                 .contains("拟定结论：立项资助，拟资助 50.00 元", "任务书已签署：承担单位")
                 .endsWith("第 1 期拨款已支付 30.00 元，凭证 GK-1");
         assertThat(timeline.getList("entries.en", String.class)).contains("Agreement signed by the undertaker");

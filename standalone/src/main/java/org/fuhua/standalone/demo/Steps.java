@@ -120,6 +120,12 @@ final class Steps {
 
     Api.View passFormalCheck(Person officer, String id, String etag) {
         var request = JSON.createObjectNode().put("outcome", "PASS");
+        var callId = api.get(officer, "applicant/v1/applications/" + id).body().path("callId");
+        var checked = request.putArray("checked");
+        api.get(officer, "applicant/v1/calls/" + callId.asText())
+                .body()
+                .path("formalChecks")
+                .forEach(item -> checked.add(item.path("code").asText()));
         return application(officer, id, "formal-check", request, etag, states("FORMAL_PASSED"));
     }
 

@@ -34,6 +34,7 @@ import org.fuhua.applicant.application.ApplicationEvent.Recommended;
 import org.fuhua.applicant.application.ApplicationEvent.Rejected;
 import org.fuhua.applicant.application.ApplicationEvent.Reopened;
 import org.fuhua.applicant.application.ApplicationEvent.Returned;
+import org.fuhua.applicant.application.ApplicationEvent.SentBack;
 import org.fuhua.applicant.application.ApplicationEvent.Submitted;
 import org.fuhua.applicant.application.ApplicationEvent.Withdrawn;
 import org.fuhua.applicant.application.ApplicationState.Action;
@@ -152,7 +153,7 @@ class Application {
 
     /// @return whether handing in now answers a return; refuses when it is not the applicant's turn
     boolean isCorrection() {
-        if (state == ApplicationState.RETURNED) return true;
+        if (state == ApplicationState.RETURNED || isSentBack()) return true;
         MOVES.after(state, Action.SUBMIT);
         return false;
     }
@@ -210,10 +211,30 @@ class Application {
         return new Withdrawn(id, callId, submittedAt != null, counted);
     }
 
+    /// The department asks for changes before it recommends (退回修改), as often as it takes.
+    ///
+    /// @param listed what has to be changed, as it is kept
+    /// @param dueOn last day on which the changed application is taken
+    SentBack sendBack(String listed, int count, LocalDate dueOn, Instant now) {
+        var department = department();
+        state = MOVES.after(state, Action.SEND_BACK);
+        defects = listed;
+        correctionDueOn = dueOn;
+        reason = null;
+        changedAt = now;
+        return new SentBack(id, callId, department, count, dueOn);
+    }
+
+    /// Whether its department waits for changes.
+    boolean isSentBack() {
+        return state == ApplicationState.SENT_BACK;
+    }
+
     Recommended endorse(String opinion, Instant now) {
         var department = department();
         state = MOVES.after(state, Action.ENDORSE);
         reason = opinion;
+        defects = null;
         changedAt = now;
         return new Recommended(id, callId, department);
     }

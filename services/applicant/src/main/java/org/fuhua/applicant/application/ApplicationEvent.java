@@ -57,6 +57,12 @@ sealed interface ApplicationEvent {
     /// @param counted whether it was among those handed in until now
     record Withdrawn(UUID applicationId, UUID callId, boolean submitted, boolean counted) implements ApplicationEvent {}
 
+    /// @param items how many changes the department asks for
+    /// @param correctionDueOn last day on which the changed application is taken
+    record SentBack(
+            UUID applicationId, UUID callId, UUID recommenderOrganisationId, int items, LocalDate correctionDueOn)
+            implements ApplicationEvent {}
+
     record Recommended(UUID applicationId, UUID callId, UUID recommenderOrganisationId) implements ApplicationEvent {}
 
     record NotRecommended(UUID applicationId, UUID callId, UUID recommenderOrganisationId)

@@ -13,6 +13,7 @@ import org.fuhua.applicant.application.ApplicationEvent.Recommended;
 import org.fuhua.applicant.application.ApplicationEvent.Rejected;
 import org.fuhua.applicant.application.ApplicationEvent.Reopened;
 import org.fuhua.applicant.application.ApplicationEvent.Returned;
+import org.fuhua.applicant.application.ApplicationEvent.SentBack;
 import org.fuhua.applicant.application.ApplicationEvent.Submitted;
 import org.fuhua.applicant.application.ApplicationEvent.Withdrawn;
 import org.fuhua.platform.money.Money;
@@ -46,6 +47,9 @@ class ApplicationPublisher {
     record ApplicationV1(UUID applicationId, UUID callId) {}
 
     record ApplicationReopenedV1(UUID applicationId, UUID callId, boolean endorsed) {}
+
+    record ApplicationSentBackV1(
+            UUID applicationId, UUID callId, UUID recommenderOrganisationId, int items, LocalDate correctionDueOn) {}
 
     record EndorsementV1(UUID applicationId, UUID callId, UUID recommenderOrganisationId) {}
 
@@ -101,6 +105,16 @@ class ApplicationPublisher {
                         e,
                         e.submitted() ? "application-withdrawn.v1" : "application-discarded.v1",
                         new ApplicationV1(e.applicationId(), e.callId()));
+            case SentBack e ->
+                tell(
+                        e,
+                        "application-sent-back.v1",
+                        new ApplicationSentBackV1(
+                                e.applicationId(),
+                                e.callId(),
+                                e.recommenderOrganisationId(),
+                                e.items(),
+                                e.correctionDueOn()));
             case Recommended e ->
                 tell(
                         e,

@@ -10,6 +10,7 @@ public enum ApplicationState {
     SUBMITTED,
     RECOMMENDED,
     NOT_RECOMMENDED,
+    SENT_BACK,
     RETURNED,
     FORMAL_PASSED,
     FORMAL_REJECTED,
@@ -21,6 +22,7 @@ public enum ApplicationState {
         RESUBMIT,
         REOPEN,
         WITHDRAW,
+        SEND_BACK,
         ENDORSE,
         REFUSE_ENDORSEMENT,
         PASS,
@@ -38,6 +40,10 @@ public enum ApplicationState {
             .move(SUBMITTED, Action.WITHDRAW, WITHDRAWN, "applicant")
             .move(SUBMITTED, Action.REOPEN, DRAFT, "applicant until the deadline")
             .move(RECOMMENDED, Action.REOPEN, DRAFT, "applicant until the deadline, when never returned")
+            .move(SUBMITTED, Action.SEND_BACK, SENT_BACK, "recommender until the units' deadline")
+            .move(SENT_BACK, Action.RESUBMIT, SUBMITTED, "applicant until the units' deadline")
+            .move(SENT_BACK, Action.WITHDRAW, WITHDRAWN, "applicant")
+            .move(SENT_BACK, Action.REFUSE_ENDORSEMENT, NOT_RECOMMENDED, "recommender")
             .move(SUBMITTED, Action.ENDORSE, RECOMMENDED, "recommender")
             .move(SUBMITTED, Action.REFUSE_ENDORSEMENT, NOT_RECOMMENDED, "recommender")
             .move(SUBMITTED, Action.PASS, FORMAL_PASSED, UNROUTED)
@@ -55,6 +61,6 @@ public enum ApplicationState {
     }
 
     public boolean isEditable() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == SENT_BACK || this == RETURNED;
     }
 }

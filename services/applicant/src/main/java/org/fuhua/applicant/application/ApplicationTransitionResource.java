@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,7 @@ class ApplicationTransitionResource {
     private final SubmitApplication submitApplication;
     private final ReopenApplication reopenApplication;
     private final WithdrawApplication withdrawApplication;
+    private final SendBackApplication sendBackApplication;
     private final GiveEndorsement giveEndorsement;
     private final CheckFormally checkFormally;
 
@@ -39,12 +42,14 @@ class ApplicationTransitionResource {
             SubmitApplication submitApplication,
             ReopenApplication reopenApplication,
             WithdrawApplication withdrawApplication,
+            SendBackApplication sendBackApplication,
             GiveEndorsement giveEndorsement,
             CheckFormally checkFormally) {
         this.followCall = followCall;
         this.submitApplication = submitApplication;
         this.reopenApplication = reopenApplication;
         this.withdrawApplication = withdrawApplication;
+        this.sendBackApplication = sendBackApplication;
         this.giveEndorsement = giveEndorsement;
         this.checkFormally = checkFormally;
     }
@@ -58,6 +63,8 @@ class ApplicationTransitionResource {
     record WithdrawalRequest(
             @NotBlank @Size(max = 1000) @Schema(examples = "材料需重新准备")
             String reason) {}
+
+    record SendingBackRequest(@NotEmpty @Size(max = 50) List<@NotNull @Valid Defect> defects) {}
 
     record EndorsementRequest(
             @NotBlank @Size(max = 2000) @Schema(examples = "材料属实，同意推荐")
@@ -73,7 +80,14 @@ class ApplicationTransitionResource {
             @Nullable @Size(max = 2000) @Schema(examples = "预算表与附件不一致")
             String reason,
 
-            @Nullable @Size(max = 50) List<@NotNull @Valid Defect> defects) {}
+            @Nullable @Size(max = 50) List<@NotNull @Valid Defect> defects,
+
+            @Nullable
+            @Size(max = 60)
+            @Schema(
+                    examples = "[\"seals\"]",
+                    description = "Codes of the call's list that were ticked; all of them for a pass")
+            Set<@NotBlank @Size(max = 60) String> checked) {}
 
     @POST
     @Path("/call-version")
@@ -120,6 +134,19 @@ class ApplicationTransitionResource {
     }
 
     @POST
+    @Path("/sending-back")
+    @RolesAllowed("recommender")
+    @Operation(operationId = "sendBackApplication", summary = "Ask for changes before recommending 退回修改")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response sendBack(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull SendingBackRequest request) {
+        return tagged(sendBackApplication.handle(
+                new SendBackApplication.Command(id, ExpectedVersion.parse(ifMatch), request.defects())));
+    }
+
+    @POST
     @Path("/endorsement")
     @RolesAllowed("recommender")
     @Operation(operationId = "endorseApplication", summary = "Endorse for the department 归口推荐")
@@ -159,7 +186,8 @@ class ApplicationTransitionResource {
                 ExpectedVersion.parse(ifMatch),
                 request.outcome(),
                 request.reason(),
-                request.defects() == null ? List.of() : request.defects())));
+                request.defects() == null ? List.of() : request.defects(),
+                request.checked() == null ? Set.of() : request.checked())));
     }
 
     private static Response tagged(ApplicationView view) {

@@ -1,5 +1,6 @@
 package org.fuhua.applicant.application;
 
+import static org.fuhua.applicant.ApplicantProblem.CHECKLIST_INCOMPLETE;
 import static org.fuhua.applicant.ApplicantProblem.DEFECTS_MISSING;
 import static org.fuhua.applicant.ApplicantProblem.REASON_MISSING;
 
@@ -10,9 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fuhua.applicant.ApplicantConfig;
 import org.fuhua.applicant.application.ApplicationEvent.Proposal;
+import org.fuhua.applicant.call.FormalCheckItem;
 import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.section.SectionAnswers;
@@ -20,6 +26,7 @@ import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.time.Clocks;
 import org.fuhua.platform.time.WorkingDays;
+import org.fuhua.problem.FieldError;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +76,14 @@ class CheckFormally {
         REJECT
     }
 
+    /// @param checked codes of the call's list (形式审查要点) that the officer ticked
     record Command(
             UUID id,
             ExpectedVersion expected,
             Outcome outcome,
             @Nullable String reason,
-            List<Defect> defects) {}
+            List<Defect> defects,
+            Set<String> checked) {}
 
     @Transactional
     ApplicationView handle(Command command) {
@@ -92,7 +101,9 @@ class CheckFormally {
                 "formal-check-" + command.outcome().name().toLowerCase(java.util.Locale.ROOT),
                 from,
                 application.state(),
-                command.reason());
+                command.outcome() == Outcome.PASS
+                        ? String.join(" ", new TreeSet<>(command.checked()))
+                        : command.reason());
         return views.view(opened, answers);
     }
 
@@ -100,7 +111,10 @@ class CheckFormally {
         var application = opened.application();
         var today = LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE);
         return switch (command.outcome()) {
-            case PASS -> application.pass(proposal(opened, answers), now);
+            case PASS -> {
+                requireChecked(opened, command.checked());
+                yield application.pass(proposal(opened, answers), now);
+            }
             case RETURN -> {
                 if (command.defects().isEmpty()) throw new Refusal(DEFECTS_MISSING).at("/defects");
                 yield application.giveBack(
@@ -115,6 +129,23 @@ class CheckFormally {
                 yield application.reject(command.reason(), today, now);
             }
         };
+    }
+
+    /// Nothing passes of which the officer did not look at everything that the call lists.
+    private static void requireChecked(Case opened, Set<String> checked) {
+        var list = Objects.requireNonNullElse(opened.call().definition().formalChecks(), List.<FormalCheckItem>of());
+        var known = list.stream().map(FormalCheckItem::code).collect(Collectors.toSet());
+        var errors = Stream.concat(
+                        list.stream()
+                                .filter(item -> !checked.contains(item.code()))
+                                .map(item -> new FieldError(
+                                        "/checked", "unchecked", "未核对：" + item.zh(), "Not ticked: " + item.en())),
+                        checked.stream()
+                                .filter(code -> !known.contains(code))
+                                .map(code -> new FieldError(
+                                        "/checked", "not-in-list", "要点中没有此项：" + code, "The list has no item " + code)))
+                .toList();
+        if (!errors.isEmpty()) throw Refusal.of(CHECKLIST_INCOMPLETE, errors);
     }
 
     private Proposal proposal(Case opened, Answers answers) {

@@ -1,14 +1,11 @@
 package org.fuhua.applicant.application;
 
-import static org.fuhua.applicant.ApplicantProblem.RECOMMENDATION_OVER;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
-import org.fuhua.problem.Refusal;
 
 /// The recommending department (归口管理部门) endorses an application or refuses to.
 @ApplicationScoped
@@ -16,6 +13,7 @@ class GiveEndorsement {
     private final Applications applications;
     private final Cases cases;
     private final RecommendationQuota quota;
+    private final UnitsDeadline unitsDeadline;
     private final ApplicationViews views;
     private final ApplicationPublisher publisher;
     private final Audit audit;
@@ -25,6 +23,7 @@ class GiveEndorsement {
             Applications applications,
             Cases cases,
             RecommendationQuota quota,
+            UnitsDeadline unitsDeadline,
             ApplicationViews views,
             ApplicationPublisher publisher,
             Audit audit,
@@ -32,6 +31,7 @@ class GiveEndorsement {
         this.applications = applications;
         this.cases = cases;
         this.quota = quota;
+        this.unitsDeadline = unitsDeadline;
         this.views = views;
         this.publisher = publisher;
         this.audit = audit;
@@ -48,7 +48,7 @@ class GiveEndorsement {
         command.expected().check(application.version());
         var from = application.state();
         var now = clock.instant();
-        if (opened.call().recommendationIsOver(now)) throw new Refusal(RECOMMENDATION_OVER);
+        unitsDeadline.require(application, now);
         if (command.endorsed()) quota.require(application);
         ApplicationEvent given = command.endorsed()
                 ? application.endorse(command.words(), now)

@@ -86,6 +86,13 @@ public record PublicWords(Words state, Words nextStep, OwedBy owedBy) {
                 words("形式审查中", "In the formal check", "主管部门形式审查", "The agency checks the form", OwedBy.OFFICER);
             case NOT_RECOMMENDED ->
                 words("未获归口推荐", "Not endorsed", "可申报后续指南", "Later calls are open to you", OwedBy.NOBODY);
+            case SENT_BACK ->
+                words(
+                        "推荐单位退回修改",
+                        "Sent back by the recommending department",
+                        "按清单修改，在推荐截止前重新提交",
+                        "Change what is listed and hand it in again before the department's deadline",
+                        OwedBy.APPLICANT);
             case RETURNED ->
                 words(
                         "已退回补正",

@@ -51,6 +51,7 @@ class SubmitApplication {
     private final Statements statements;
     private final Actors actors;
     private final SearchIndex searchIndex;
+    private final UnitsDeadline unitsDeadline;
     private final Audit audit;
     private final Clock clock;
 
@@ -68,6 +69,7 @@ class SubmitApplication {
             Statements statements,
             Actors actors,
             SearchIndex searchIndex,
+            UnitsDeadline unitsDeadline,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -83,6 +85,7 @@ class SubmitApplication {
         this.statements = statements;
         this.actors = actors;
         this.searchIndex = searchIndex;
+        this.unitsDeadline = unitsDeadline;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,7 +100,7 @@ class SubmitApplication {
         var application = opened.application();
         command.expected().check(application.version());
         boolean correction = application.isCorrection();
-        requireInTime(application, opened.call(), correction, now);
+        requireInTime(opened, correction, now);
         statements.requireInForce(command.statement());
         var answers = sections.of(application.id(), opened.call().form());
         if (opened.call().demandsRecommender() && application.recommenderOrganisationId() == null)
@@ -124,8 +127,11 @@ class SubmitApplication {
         return views.view(opened, answers);
     }
 
-    private static void requireInTime(Application application, PublishedCall call, boolean correction, Instant now) {
-        if (correction) application.requireCorrectionPeriod(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE));
+    private void requireInTime(Case opened, boolean correction, Instant now) {
+        var application = opened.application();
+        var call = opened.call();
+        if (application.isSentBack()) unitsDeadline.requireTimeToChange(application, now);
+        else if (correction) application.requireCorrectionPeriod(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE));
         else if (call.period().isOver(now))
             throw new Refusal(DEADLINE_OVER, "deadlineAt", call.period().deadlineAt());
         else if (!call.period().accepts(now)) throw new Refusal(CALL_NOT_OPEN);

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,8 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,11 +47,23 @@ class BulkActionResource {
 
             @Min(0) long version) {}
 
+    record BulkTicks(
+            @NotNull @Schema(examples = "01980000-0000-7000-8000-000000000010")
+            UUID callId,
+
+            @NotNull @Size(max = 60) @Schema(examples = "[\"seals\"]")
+            Set<@NotBlank @Size(max = 60) String> checked) {}
+
     record BulkRequest(
             @NotNull @Schema(examples = "ENDORSE") Decision kind,
 
             @Nullable @Size(max = 2000) @Schema(examples = "材料属实，同意推荐")
             String words,
+
+            @Nullable
+            @Size(max = 200)
+            @Schema(description = "What was ticked of the formal check of each call; for a pass all that it lists")
+            List<@NotNull @Valid BulkTicks> ticks,
 
             @NotEmpty @Size(max = 200) List<@NotNull @Valid BulkItemRequest> items) {
 
@@ -55,7 +72,15 @@ class BulkActionResource {
             var once = new LinkedHashMap<UUID, BulkPlan.Item>();
             items.forEach(item ->
                     once.putIfAbsent(item.applicationId(), new BulkPlan.Item(item.applicationId(), item.version())));
-            return new BulkPlan(kind, words, List.copyOf(once.values()));
+            return new BulkPlan(kind, words, checked(), List.copyOf(once.values()));
+        }
+
+        private Map<UUID, Set<String>> checked() {
+            var checked = new HashMap<UUID, Set<String>>();
+            for (var call : ticks == null ? List.<BulkTicks>of() : ticks)
+                if (!call.checked().isEmpty())
+                    checked.computeIfAbsent(call.callId(), _ -> new HashSet<>()).addAll(call.checked());
+            return checked;
         }
     }
 

@@ -8,9 +8,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fuhua.applicant.application.DecideApplication.Decision;
@@ -44,6 +46,7 @@ class BulkActions {
                 if (insert.executeUpdate() == 0) return false;
             }
             items(connection, id, plan);
+            ticks(connection, id, plan);
             return true;
         } catch (SQLException failed) {
             throw new IllegalStateException("the plan could not be kept", failed);
@@ -65,6 +68,33 @@ class BulkActions {
         }
     }
 
+    private static void ticks(Connection connection, UUID id, BulkPlan plan) throws SQLException {
+        try (var insert =
+                connection.prepareStatement("insert into bulk_tick (bulk_action_id, call_id, code) values (?, ?, ?)")) {
+            for (var call : plan.checked().entrySet())
+                for (var code : call.getValue()) {
+                    insert.setObject(1, id);
+                    insert.setObject(2, call.getKey());
+                    insert.setString(3, code);
+                    insert.addBatch();
+                }
+            insert.executeBatch();
+        }
+    }
+
+    private static Map<UUID, Set<String>> ticks(Connection connection, UUID id) throws SQLException {
+        try (var select = connection.prepareStatement("select call_id, code from bulk_tick where bulk_action_id = ?")) {
+            select.setObject(1, id);
+            try (var rows = select.executeQuery()) {
+                var checked = new HashMap<UUID, Set<String>>();
+                while (rows.next())
+                    checked.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new HashSet<>())
+                            .add(rows.getString(2));
+                return checked;
+            }
+        }
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Kept> known(UUID id) {
         try (var connection = dataSource.getConnection();
@@ -74,12 +104,13 @@ class BulkActions {
             select.setObject(1, id);
             try (var rows = select.executeQuery()) {
                 Kept kept = null;
+                var checked = ticks(connection, id);
                 var items = new ArrayList<BulkPlan.Item>();
                 while (rows.next()) {
                     if (kept == null)
                         kept = new Kept(
                                 rows.getString(1),
-                                new BulkPlan(Decision.valueOf(rows.getString(2)), rows.getString(3), items));
+                                new BulkPlan(Decision.valueOf(rows.getString(2)), rows.getString(3), checked, items));
                     items.add(new BulkPlan.Item(rows.getObject(4, UUID.class), rows.getLong(5)));
                 }
                 return Optional.ofNullable(kept);

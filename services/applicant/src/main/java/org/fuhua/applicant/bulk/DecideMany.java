@@ -88,7 +88,8 @@ class DecideMany {
     }
 
     void carryOut(BulkPlan plan, BulkPlan.Item item) {
-        decide.handle(new DecideApplication.Command(plan.kind(), item.applicationId(), item.version(), plan.words()));
+        decide.handle(new DecideApplication.Command(
+                plan.kind(), item.applicationId(), item.version(), plan.words(), plan.checked()));
     }
 
     /// @return why it was refused; absent when it failed for another reason, which is not for the report

@@ -94,6 +94,21 @@ class ApplicationTest {
     }
 
     @Test
+    void isSentBackByItsDepartmentAsOftenAsItTakesAndKeepsItsOneCorrection() {
+        submit(routed, "N-1");
+        for (int i = 0; i < 2; i++) {
+            assertThat(routed.sendBack("[]", 2, DUE, NOW).items()).isEqualTo(2);
+            routed.written(NOW);
+            assertThat(submit(routed, "N-1").corrected()).isTrue();
+            assertThat(routed.state()).isEqualTo(ApplicationState.SUBMITTED);
+        }
+        routed.endorse("同意", NOW);
+        assertThat(routed.giveBack("[]", 1, DUE, NOW).defects()).isEqualTo(1);
+        submit(unrouted, "N-2");
+        assertRefused(APPLICATION_NOT_IN_THIS_STATE, () -> unrouted.sendBack("[]", 1, DUE, NOW));
+    }
+
+    @Test
     void isCheckedOnlyAfterTheEndorsementThatItNeeds() {
         submit(routed, "N-1");
         assertRefused(ENDORSEMENT_MISSING, () -> routed.pass(PROPOSAL, NOW));
@@ -141,7 +156,7 @@ class ApplicationTest {
             for (int step = 0; step < 12; step++) {
                 var before = application.state();
                 try {
-                    if (step(application, random.nextInt(8))) returns++;
+                    if (step(application, random.nextInt(9))) returns++;
                 } catch (Refusal refused) {
                     assertThat(application.state())
                             .as("seed %d: a refusal changes nothing", seed)
@@ -166,6 +181,7 @@ class ApplicationTest {
             case 4 -> application.pass(PROPOSAL, NOW);
             case 5 -> application.reject("缺材料", TODAY, NOW);
             case 6 -> application.reopen(NOW);
+            case 7 -> application.sendBack("[]", 1, DUE, NOW);
             default -> application.withdraw("不报了", NOW);
         }
         return action == 3;

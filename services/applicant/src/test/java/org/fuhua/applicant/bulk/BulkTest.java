@@ -138,6 +138,54 @@ class BulkTest {
     }
 
     @Test
+    void passesOnlyWhatWasLookedAtAsItsCallLists() {
+        var call = Api.published(d -> {
+            var list = d.putArray("formalChecks");
+            list.addObject().put("code", "seals").put("zh", "承诺书加盖公章").put("en", "Sealed");
+            list.addObject().put("code", "budget").put("zh", "预算与任务相符").put("en", "Budget fits");
+        });
+        var first = direct(call);
+        var second = direct(call);
+        var unlisted = direct(Api.published(d -> {}));
+        var bypassing = preview(officer(), "PASS", null, List.of(first, unlisted));
+        assertThat(bypassing.getList("items.outcome")).containsExactly("REFUSED", "ALLOWED");
+        assertThat(bypassing.getString("items[0].problem")).isEqualTo("checklist-incomplete");
+        check(first, "\"seals\"")
+                .statusCode(422)
+                .body("code", equalTo("checklist-incomplete"))
+                .body("errors.code", hasItem("unchecked"));
+        check(first, "\"seals\",\"budget\",\"ethics\"").statusCode(422).body("errors.code", hasItem("not-in-list"));
+        check(first, "\"seals\",\"budget\"").statusCode(200).body("state", equalTo("FORMAL_PASSED"));
+
+        var ticked = """
+                {"kind":"PASS","ticks":[{"callId":"%s","checked":[%s]}],"items":[{"applicationId":"%s","version":%d}]}""";
+        var id = UUID.randomUUID();
+        var callId = call.getString("id");
+        var version = second.getLong("version");
+        var body = ticked.formatted(callId, "\"budget\",\"seals\"", second.getString("id"), version);
+        for (int i = 0; i < 2; i++)
+            ok(officer().body(body).put(BASE + "/bulk-actions/" + id).then().statusCode(200))
+                    .getList("items.outcome")
+                    .forEach(outcome -> assertThat(outcome).isEqualTo("DONE"));
+        officer()
+                .body(ticked.formatted(callId, "\"seals\"", second.getString("id"), version))
+                .put(BASE + "/bulk-actions/" + id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("bulk-action-different"));
+    }
+
+    @Test
+    void sendsManyBackForTheSameChange() {
+        var call = call(null, null);
+        var items = List.of(submitted(call), submitted(call));
+        assertThat(preview(recommender(), "SEND_BACK", "请补盖公章", items).getList("items.outcome"))
+                .containsOnly("ALLOWED");
+        ok(decide(recommender(), UUID.randomUUID(), "SEND_BACK", "请补盖公章", items).statusCode(200));
+        assertThat(states(call)).containsOnly("SENT_BACK");
+    }
+
+    @Test
     void refusesWhatCannotBeDecidedMany() {
         var application = direct(Api.published(d -> {}));
         var id = UUID.randomUUID();
@@ -173,6 +221,14 @@ class BulkTest {
 
     private JsonPath direct(JsonPath call) {
         return ok(Api.submit(Api.filled(Api.draft(call, enterprise, null))).statusCode(200));
+    }
+
+    private static ValidatableResponse check(JsonPath application, String checked) {
+        return Api.move(
+                officer(),
+                "/applications/" + application.getString("id") + "/formal-check",
+                application,
+                "{\"outcome\":\"PASS\",\"checked\":[" + checked + "]}");
     }
 
     private static ValidatableResponse endorse(JsonPath application) {

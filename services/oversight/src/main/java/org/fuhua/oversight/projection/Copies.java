@@ -54,7 +54,7 @@ final class Copies {
                 submitted_at = least(a.submitted_at, excluded.submitted_at)""";
     private static final String AWARD = """
             insert into $.award (application_id, call_id, award_minor) values (?, ?, ?) on conflict do nothing""";
-    private static final Set<String> APPLICANTS_TURN = Set.of("drafted", "returned");
+    private static final Set<String> APPLICANTS_TURN = Set.of("drafted", "sent-back", "returned");
     private static final Set<String> ENDS = Set.of("discarded", "withdrawn", "rejected", "not-recommended");
     private static final String PAYMENT = """
             insert into $.payment (payment_id, call_id, amount_minor) values (?, ?, ?) on conflict do nothing""";
@@ -89,6 +89,7 @@ final class Copies {
                 List.of(application(fact, payload, payload.id("organisationId")), turn(fact, payload));
             case "org.fuhua.applicant.application-reopened.v1",
                     "org.fuhua.applicant.application-withdrawn.v1",
+                    "org.fuhua.applicant.application-sent-back.v1",
                     "org.fuhua.applicant.application-recommended.v1",
                     "org.fuhua.applicant.application-not-recommended.v1",
                     "org.fuhua.applicant.application-returned.v1",

@@ -56,7 +56,7 @@ class AnnouncementTest {
         for (var writer : List.of("owner", "editor"))
             await(writer)
                     .untilAsserted(() -> assertThat(world.words(writer))
-                            .contains("申请书退回补正，编号 N-%s：2 处需修改，须于 %s 前重新提交（还剩 5 天）".formatted(world.tag, due)));
+                            .contains("申报书退回补正，编号 N-%s：2 处需修改，须于 %s 前重新提交（还剩 5 天）".formatted(world.tag, due)));
         for (var other : List.of("viewer", "money", "stranger"))
             assertThat(world.words(other)).as(other).noneMatch(words -> words.contains("退回"));
         var returned = world.messages("owner").getMap("items.find { it.kind == 'application-returned' }");
@@ -73,9 +73,9 @@ class AnnouncementTest {
         world.member("owner", "OWNER").submitted(Map.of());
         var facts = world.arrive();
         facts.forEach(fact -> inbox.consumers().forEach(consumer -> consumer.accept(fact)));
-        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("申请书已提交")));
+        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("申报书已提交")));
         await().during(Duration.ofSeconds(3))
-                .untilAsserted(() -> assertThat(world.words("owner").stream().filter(w -> w.startsWith("申请书已提交")))
+                .untilAsserted(() -> assertThat(world.words("owner").stream().filter(w -> w.startsWith("申报书已提交")))
                         .hasSize(1));
     }
 
@@ -85,7 +85,7 @@ class AnnouncementTest {
         world.tell("applicant.application-rejected", world.application, world.about(Map.of()));
         world.arrive();
         await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("形式审查未通过")));
-        assertThat(world.words("owner")).noneMatch(w -> w.startsWith("申请书已提交"));
+        assertThat(world.words("owner")).noneMatch(w -> w.startsWith("申报书已提交"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class AnnouncementTest {
         await().untilAsserted(() -> assertThat(world.words("recommender")).contains(due));
         world.submitted(Map.of("recommenderOrganisationId", world.department, "corrected", true))
                 .arrive();
-        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("补正后的申请书已提交")));
+        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("补正后的申报书已提交")));
         assertThat(world.words("recommender").stream().filter(due::equals)).hasSize(1);
     }
 
@@ -245,7 +245,7 @@ class AnnouncementTest {
         var early = new Audiences(inbox).called(Duration.ofDays(8)).member("owner", "OWNER");
         early.drafted(Duration.ofDays(1)).arrive();
         remind.handle();
-        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("申请书已提交")));
+        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("申报书已提交")));
         for (var one : List.of(world, fresh, early))
             assertThat(one.words("owner")).noneMatch(words -> words.contains("即将截止"));
     }

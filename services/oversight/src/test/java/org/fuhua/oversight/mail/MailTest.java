@@ -52,7 +52,7 @@ class MailTest {
         assertThat(mail.getSubject()).contains("N-" + world.tag, "等 2 条消息");
         var text = mail.getContent().toString();
         assertThat(text)
-                .contains("申请书退回补正", "http://localhost:8080/app/applications/" + world.application + "/edit")
+                .contains("申报书退回补正", "http://localhost:8080/app/applications/" + world.application + "/edit")
                 .contains("/app/messages/preferences", "/app/unsubscribe?token=")
                 .doesNotContain("机密", world.subject("owner"));
         assertThat(mail.getHeader("Message-ID")[0]).matches("<[0-9a-f-]{36}@localhost>");
@@ -105,7 +105,7 @@ class MailTest {
                     .post(path)
                     .then()
                     .statusCode(200)
-                    .body("ended", equalTo(true), "goesOn.zh", hasItem("申请书退回补正"));
+                    .body("ended", equalTo(true), "goesOn.zh", hasItem("申报书退回补正"));
         world.tell("applicant.application-rejected", world.application, world.about(Map.of()));
         world.arrive();
         await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("形式审查未通过")));
@@ -117,7 +117,7 @@ class MailTest {
                         .getLast()
                         .getContent()
                         .toString())
-                .contains("申请书退回补正")
+                .contains("申报书退回补正")
                 .doesNotContain("形式审查未通过");
     }
 

@@ -139,7 +139,7 @@ class MessageTest {
                 .statusCode(200);
         world.tell("applicant.application-accepted", world.application, accepted());
         world.returned("2099-12-31").arrive();
-        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("申请书退回补正")));
+        await().untilAsserted(() -> assertThat(world.words("owner")).anyMatch(w -> w.startsWith("申报书退回补正")));
         assertThat(world.words("owner")).noneMatch(w -> w.startsWith("形式审查通过"));
         await().untilAsserted(() -> assertThat(world.words("editor")).anyMatch(w -> w.startsWith("形式审查通过")));
     }
