@@ -54,7 +54,7 @@ test('a return makes a message and a mail', async ({ browser }) => {
   );
 
   await applicant.goto('/app/messages');
-  const message = applicant.getByRole('link', { name: new RegExp(`申请书退回补正，编号 ${number}`) });
+  const message = applicant.getByRole('link', { name: new RegExp(`申报书退回补正，编号 ${number}`) });
   await expect(async () => {
     await applicant.reload();
     await expect(message).toBeVisible({ timeout: 1_000 });
@@ -63,14 +63,14 @@ test('a return makes a message and a mail', async ({ browser }) => {
   await isSound(applicant, 'messages');
   await expect
     .poll(() => mailsOf(ADDRESS), { timeout: 40_000, intervals: [1_000] })
-    .toContain(`申请书退回补正，编号 ${number}`);
+    .toContain(`申报书退回补正，编号 ${number}`);
   expect(await mailsOf(ADDRESS)).not.toContain('不得出现在邮件中的名称');
 });
 
 test('opening a message marks it as read', async ({ browser }) => {
   const page = await as(browser, 'applicant1');
   await page.goto('/app/messages?show=unread');
-  const message = page.getByRole('link', { name: new RegExp(`申请书退回补正，编号 ${number}`) });
+  const message = page.getByRole('link', { name: new RegExp(`申报书退回补正，编号 ${number}`) });
   await message.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/app\/applications\/[^/]+\/edit/);
@@ -84,7 +84,7 @@ test('somebody chooses what to hear of', async ({ browser }) => {
   const page = await as(browser, 'applicant1');
   await page.goto('/app/messages/preferences');
   await expect(page.getByText('a***@demo.example')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: '申请书退回补正：站内' })).toBeDisabled();
+  await expect(page.getByRole('checkbox', { name: '申报书退回补正：站内' })).toBeDisabled();
   const here = page.getByRole('checkbox', { name: '拟立项公示：站内' });
   const before = await here.isChecked();
   await here.setChecked(!before);
