@@ -27,7 +27,7 @@ export function DecisionForm({ round, ranking, known, onDone }: DecisionFormProp
       ranking,
       proposedDecisions(ranking, round, (item, award) =>
         say(award ? 'decide.defaultAward' : 'decide.defaultDecline', {
-          mean: shown(Number(item.mean ?? 0)),
+          score: shown(Number(item.score ?? 0)),
           rank: item.rank,
         }),
       ),

@@ -24,8 +24,8 @@ export const DecisionRow = memo(
         <div className="decision-what">
           <strong>{item.title}</strong>
           <span className="faint small">
-            <span className="figures">{item.number}</span> · {item.organisationName} · {say('rank.mean')}{' '}
-            <span className="figures">{item.mean == null ? '—' : shown(Number(item.mean))}</span> · {say('requested')}{' '}
+            <span className="figures">{item.number}</span> · {item.organisationName} · {say('rank.score')}{' '}
+            <span className="figures">{item.score == null ? '—' : shown(Number(item.score))}</span> · {say('requested')}{' '}
             <Money value={item.requested} />
           </span>
         </div>

@@ -7,15 +7,14 @@ import { amountOf, grouped } from '@/ui/money';
 import { Money } from '@/ui/Money';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { Tag } from '@/ui/StateTag';
+import { Whisker } from '@/ui/Whisker';
 import { shown } from '../review-desk/total';
 import { budgetLine } from './budget-line';
 import { rankingQuery } from './rounds';
 import type { RankingItem, RoundView } from './types';
 import { roundWords } from './words';
 
-const WIDE_SPREAD = 20;
-
-/** By mean, with every raw total kept visible, and a line where the budget ends. */
+/** By the score that the call's method makes, with every raw total kept visible, and a line where the budget ends. */
 export function Ranking({ round }: { round: RoundView }) {
   const ranking = useQuery(rankingQuery(round.id));
   return (
@@ -27,26 +26,66 @@ export function Ranking({ round }: { round: RoundView }) {
 
 function Ranked({ items, round }: { items: RankingItem[]; round: RoundView }) {
   const say = useWords(roundWords);
-  const columns = useColumns();
+  const columns = useColumns(items);
   if (items.length === 0) return <EmptyState title={say('rank.none')}>{say('rank.noneText')}</EmptyState>;
   const { above, sum } = budgetLine(items, round.budget.amount, round.maxAward.amount);
   const line = say('rank.line', { sum: grouped(amountOf(sum)), budget: grouped(round.budget.amount) });
   return (
-    <DataList
-      label={say('tab.ranking')}
-      columns={columns}
-      items={items}
-      idOf={(one) => one.applicationId}
-      line={{ above, text: line }}
-      exportAs="ranking"
-    />
+    <>
+      <p className="prose">
+        <strong>{say(`method.${round.scoring.method}`)}</strong> {say(`methodText.${round.scoring.method}`)}
+      </p>
+      <DataList
+        label={say('tab.ranking')}
+        columns={columns}
+        items={items}
+        idOf={(one) => one.applicationId}
+        line={{ above, text: line }}
+        exportAs="ranking"
+      />
+    </>
   );
 }
 
 const pointsOf = (value?: number | null) => (value == null ? '—' : shown(Number(value)));
+const rangeOf = ({ best, worst }: { best: number; worst: number }) => (best === worst ? `${best}` : `${best}–${worst}`);
+const rawOf = (one: RankingItem) => (one.mean == null ? '—' : `${pointsOf(one.mean)} (${one.rawRank})`);
 
-function useColumns(): Column<RankingItem>[] {
+/** What all intervals of a ranking lie within. */
+function scaleOf(items: RankingItem[]): { from: number; to: number } {
+  const ends = items.flatMap(({ interval }) => (interval ? [Number(interval.low), Number(interval.high)] : []));
+  return { from: Math.min(...ends), to: Math.max(...ends) };
+}
+
+function useColumns(items: RankingItem[]): Column<RankingItem>[] {
   const say = useWords(roundWords);
+  const calibrated = items.some((one) => one.interval);
+  const scale = scaleOf(items);
+  const uncertain: Column<RankingItem>[] = [
+    {
+      key: 'interval',
+      title: say('rank.interval'),
+      render: ({ score, interval }) =>
+        score != null &&
+        interval && (
+          <Whisker
+            value={Number(score)}
+            low={Number(interval.low)}
+            high={Number(interval.high)}
+            {...scale}
+            label={say('rank.between', { low: pointsOf(interval.low), high: pointsOf(interval.high) })}
+          />
+        ),
+      text: ({ interval }) => (interval ? `${interval.low} ${interval.high}` : ''),
+    },
+    {
+      key: 'ranks',
+      title: say('rank.range'),
+      align: 'end',
+      render: ({ ranks }) => ranks && <span className="figures nowrap">{rangeOf(ranks)}</span>,
+      text: ({ ranks }) => (ranks ? rangeOf(ranks) : ''),
+    },
+  ];
   return [
     { key: 'rank', title: say('rank.rank'), align: 'end', render: (one) => one.rank, text: (one) => String(one.rank) },
     { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
@@ -63,11 +102,19 @@ function useColumns(): Column<RankingItem>[] {
       text: (one) => one.organisationName,
     },
     {
-      key: 'mean',
-      title: say('rank.mean'),
+      key: 'score',
+      title: say('rank.score'),
       align: 'end',
-      render: (one) => <strong>{pointsOf(one.mean)}</strong>,
-      text: (one) => String(one.mean ?? ''),
+      render: (one) => <strong>{pointsOf(one.score)}</strong>,
+      text: (one) => String(one.score ?? ''),
+    },
+    ...(calibrated ? uncertain : []),
+    {
+      key: 'mean',
+      title: say('rank.meanAndRank'),
+      align: 'end',
+      render: (one) => <span className="nowrap">{rawOf(one)}</span>,
+      text: rawOf,
     },
     {
       key: 'raw',
@@ -81,7 +128,7 @@ function useColumns(): Column<RankingItem>[] {
       title: say('rank.spread'),
       align: 'end',
       render: (one) =>
-        Number(one.spread ?? 0) > WIDE_SPREAD ? (
+        one.wide ? (
           <span title={say('rank.wide')}>
             <Tag tone="warn">{pointsOf(one.spread)}</Tag>
           </span>

@@ -15,6 +15,7 @@ import { Ranking } from './Ranking';
 import { RoundApplications } from './RoundApplications';
 import { RoundAssignments } from './RoundAssignments';
 import { roundQuery } from './rounds';
+import { Severities } from './Severities';
 import type { RoundView } from './types';
 import { roundWords } from './words';
 
@@ -62,6 +63,7 @@ function Round({ round }: { round: RoundView }) {
           content: <RoundAssignments roundId={round.id} />,
         },
         assigned && { key: 'ranking', label: say('tab.ranking'), content: <Ranking round={round} /> },
+        assigned && { key: 'severity', label: say('tab.severity'), content: <Severities roundId={round.id} /> },
         assigned && { key: 'decisions', label: say('tab.decisions'), content: <Decisions round={round} /> },
       ]}
     />

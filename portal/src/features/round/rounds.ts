@@ -11,6 +11,7 @@ import type {
   ReviewCall,
   RoundApplication,
   RoundView,
+  SeverityView,
 } from './types';
 
 export const roundsKey = ['review', 'rounds'];
@@ -64,6 +65,19 @@ export const rankingQuery = (id: string) =>
       readAll<RankingItem>((cursor) =>
         body<Page<RankingItem>>(
           review.GET('/api/review/v1/rounds/{id}/ranking', { params: { path: { id }, query: { limit: 100, cursor } } }),
+        ),
+      ),
+  });
+
+export const severitiesQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...roundsKey, id, 'severities'],
+    queryFn: () =>
+      readAll<SeverityView>((cursor) =>
+        body<Page<SeverityView>>(
+          review.GET('/api/review/v1/rounds/{id}/severities', {
+            params: { path: { id }, query: { limit: 100, cursor } },
+          }),
         ),
       ),
   });

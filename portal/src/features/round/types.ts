@@ -9,7 +9,11 @@ export type RoundView = Schemas['RoundView'];
 export type RoundApplication = Schemas['RoundApplicationView'];
 /** What is left out is decided by the call and the capacity of the experts. */
 export type PlanRequest = Partial<Schemas['DrawPlanRequest']>;
-export type RankingItem = Optional<Schemas['RankingItem'], 'mean' | 'spread'>;
+export type RankingItem = Optional<
+  Schemas['RankingItem'],
+  'score' | 'interval' | 'ranks' | 'rawRank' | 'mean' | 'spread'
+>;
+export type SeverityView = Optional<Schemas['SeverityView'], 'bias' | 'interval'>;
 export type DecisionInput = Schemas['DecisionItem'];
 export type DecisionView = Optional<Schemas['DecisionView'], 'award'>;
 

@@ -39,6 +39,9 @@ class ReviewJourneyTest {
     private final ObjectMapper json = new ObjectMapper();
     private final String officer = Tokens.of("review-officer", "officer");
 
+    /// Sheets written so far, so that they differ.
+    private int sheets;
+
     @Inject
     Inbox inbox;
 
@@ -160,7 +163,11 @@ class ReviewJourneyTest {
             var path = "/assignments/" + id;
             var assignment = given().auth().oauth2(token).get(BASE + path);
             var scores = new HashMap<String, Integer>();
-            assignment.jsonPath().getList("rubric.code", String.class).forEach(code -> scores.put(code, 7));
+            assignment
+                    .jsonPath()
+                    .getList("rubric.code", String.class)
+                    .forEach(code -> scores.put(code, 5 + sheets % 4));
+            sheets++;
             assertThat(move(token, path, "submission", Map.of()).statusCode())
                     .as("a sheet never touched")
                     .isEqualTo(409);
@@ -199,6 +206,17 @@ class ReviewJourneyTest {
                 .jsonPath();
         assertThat(ranking.getList("items.collect { it.rawTotals.size() }", Integer.class))
                 .containsOnly(3);
+        assertThat(ranking.getList("items.ranks.best", Integer.class))
+                .as("the call names the mixed model, so every application has its range of ranks")
+                .hasSize(4)
+                .doesNotContainNull()
+                .contains(1);
+        var severities = given().auth()
+                .oauth2(officer)
+                .get(BASE + "/rounds/" + round + "/severities?limit=100")
+                .jsonPath();
+        assertThat(severities.getInt("items.sum { it.sheets }")).isEqualTo(12);
+        assertThat(severities.getList("items.name", String.class)).doesNotContain("");
         var decisions = new ArrayList<Map<String, Object>>();
         for (var id : ranking.getList("items.applicationId", String.class))
             decisions.add(

@@ -135,12 +135,20 @@ public record CallDefinition(
 
     /// @param panelSize experts of the panel, of whom each application has some; not settled when absent
     /// @param blindness single blind when absent
+    /// @param scoring how totals become a ranking; by their mean when absent
     public record Review(
             @Min(1) @Max(15) int reviewsPerApplication,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Criterion> rubric,
             @Min(0) @Max(60) int noticeWorkingDays,
             @Nullable @Min(1) @Max(99) Integer panelSize,
-            @Nullable Blindness blindness) {}
+            @Nullable Blindness blindness,
+            @Nullable @Valid Scoring scoring) {}
+
+    /// How experts' totals become a ranking, named before the call opens (评分汇总方法).
+    ///
+    /// @param wideSpread points between highest and lowest total above which the experts are to talk again
+    public record Scoring(
+            @NotNull ScoringMethod method, @Min(1) @Max(100) int wideSpread) {}
 
     /// @param weight share of the total in percent
     public record Criterion(

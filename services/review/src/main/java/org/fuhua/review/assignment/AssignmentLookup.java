@@ -3,8 +3,6 @@ package org.fuhua.review.assignment;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.problem.Refusal;
+import org.fuhua.review.calibration.Mark;
 
 /// Counts and totals over assignments, for planning, ranking and boards. Voided ones count nowhere.
 @ApplicationScoped
@@ -49,18 +48,13 @@ public class AssignmentLookup {
                 roundId);
     }
 
-    /// @return the submitted totals of each application of a round, unordered
-    public Map<UUID, List<BigDecimal>> submittedTotals(UUID roundId) {
-        var totals = new HashMap<UUID, List<BigDecimal>>();
-        assignments
-                .rows(
-                        "select applicationId, total from Assignment where roundId = ?1 and state = 'SUBMITTED'"
-                                + " order by id",
-                        Object[].class,
-                        roundId)
-                .forEach(row -> totals.computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
-                        .add((BigDecimal) row[1]));
-        return totals;
+    /// @return the submitted totals of a round, in the order of their assignments
+    public List<Mark> marks(UUID roundId) {
+        return assignments.rows(
+                "select new org.fuhua.review.calibration.Mark(applicationId, expertId, total)"
+                        + " from Assignment where roundId = ?1 and state = 'SUBMITTED' order by id",
+                Mark.class,
+                roundId);
     }
 
     public Map<UUID, Progress> progressOfRounds(Collection<UUID> roundIds) {

@@ -11,6 +11,7 @@ import org.fuhua.platform.inbox.Intake;
 import org.fuhua.platform.money.Money;
 import org.fuhua.review.assessment.Criterion;
 import org.fuhua.review.assessment.Rubric;
+import org.jspecify.annotations.Nullable;
 
 /// Hears of calls from `fuhua.applicant.call`.
 @ApplicationScoped
@@ -58,13 +59,18 @@ class ApplicantCallConsumer {
                     review.reviewsPerApplication(),
                     review.noticeWorkingDays(),
                     new Rubric(review.rubric()),
+                    review.scoring(),
                     formSections);
         }
     }
 
     record Budget(Money total, Money maxAward) {}
 
-    record Review(int reviewsPerApplication, List<Criterion> rubric, int noticeWorkingDays) {}
+    record Review(
+            int reviewsPerApplication,
+            List<Criterion> rubric,
+            int noticeWorkingDays,
+            @Nullable Scoring scoring) {}
 
     record CallCancelledV1(UUID callId) {}
 

@@ -19,4 +19,5 @@ public record Call(
         int reviewsPerApplication,
         int noticeWorkingDays,
         Rubric rubric,
+        Scoring scoring,
         List<FormSection> formSections) {}

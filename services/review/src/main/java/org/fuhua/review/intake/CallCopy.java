@@ -29,6 +29,8 @@ class CallCopy {
     private @Nullable Terms terms;
 
     /// What review needs to know of a call.
+    ///
+    /// @param scoring absent in copies from before calls said it
     record Terms(
             String code,
             String titleZh,
@@ -39,6 +41,7 @@ class CallCopy {
             int reviewsPerApplication,
             int noticeWorkingDays,
             Rubric rubric,
+            @Nullable Scoring scoring,
             List<FormSection> formSections) {}
 
     CallCopy() {}
@@ -78,6 +81,7 @@ class CallCopy {
                 terms.reviewsPerApplication(),
                 terms.noticeWorkingDays(),
                 terms.rubric(),
+                Scoring.orPlain(terms.scoring()),
                 terms.formSections());
     }
 

@@ -4,13 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.platform.http.MoneyView;
+import org.fuhua.review.calibration.RankRange;
 import org.jspecify.annotations.Nullable;
 
 /// One application in the ranking of its round.
 ///
-/// @param rank shared by equal means; absent without a submitted total
+/// @param rank by score, shared by equal ones; absent without a submitted total
+/// @param score what the call's method made of the totals
+/// @param interval where the true level of the application lies with 95 % probability; absent where the method states
+///     none
+/// @param ranks that it may truly have; absent like the interval
+/// @param rawRank by the mean of the totals as they were given
 /// @param rawTotals the submitted totals themselves, out of 100
 /// @param spread highest less lowest total
+/// @param wide whether the spread is wider than the call lets pass without another talk
 /// @param required reviews that the application needs
 public record RankingItem(
         @Nullable Integer rank,
@@ -19,14 +26,20 @@ public record RankingItem(
         String title,
         String organisationName,
         MoneyView requested,
+        @Nullable BigDecimal score,
+        @Nullable IntervalView interval,
+        @Nullable RankRange ranks,
+        @Nullable Integer rawRank,
         @Nullable BigDecimal mean,
         List<BigDecimal> rawTotals,
         @Nullable BigDecimal spread,
+        boolean wide,
         int submitted,
         int required) {
 
-    static RankingItem from(Ranking.Place place, int required) {
+    static RankingItem from(Ranking.Place place, int required, int wideSpread) {
         var application = place.application();
+        var raw = place.raw();
         return new RankingItem(
                 place.rank().orElse(null),
                 application.id(),
@@ -34,10 +47,20 @@ public record RankingItem(
                 application.title(),
                 application.organisationName(),
                 MoneyView.from(application.requested()),
-                place.mean().orElse(null),
-                place.rawTotals(),
-                place.spread().orElse(null),
-                place.rawTotals().size(),
+                place.score().orElse(null),
+                place.calibrated()
+                        .flatMap(score -> score.interval())
+                        .map(IntervalView::from)
+                        .orElse(null),
+                place.range().orElse(null),
+                raw.rank().orElse(null),
+                raw.mean().orElse(null),
+                raw.totals(),
+                raw.spread().orElse(null),
+                raw.spread()
+                        .filter(spread -> spread.compareTo(BigDecimal.valueOf(wideSpread)) > 0)
+                        .isPresent(),
+                raw.totals().size(),
                 required);
     }
 }

@@ -25,7 +25,9 @@ class RankingResource {
 
     @GET
     @RolesAllowed({"officer", "auditor"})
-    @Operation(operationId = "getRanking", summary = "Applications by their mean total, raw totals beside it 评审排序")
+    @Operation(
+            operationId = "getRanking",
+            summary = "Applications by their calibrated score, raw totals beside it 评审排序")
     public Page<RankingItem> get(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
         return rank.page(id, paging);
     }

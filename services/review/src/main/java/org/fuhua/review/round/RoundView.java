@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.fuhua.platform.http.MoneyView;
 import org.fuhua.review.assignment.AssignmentLookup.Progress;
 import org.fuhua.review.intake.Call;
+import org.fuhua.review.intake.Scoring;
 
 /// A round with how far it is.
 ///
@@ -23,6 +24,7 @@ public record RoundView(
         RoundState state,
         Instant assessmentDeadlineAt,
         int reviewsPerApplication,
+        Scoring scoring,
         long applications,
         long assignments,
         long submitted) {
@@ -40,6 +42,7 @@ public record RoundView(
                 round.state(),
                 round.assessmentDeadlineAt(),
                 round.reviewsPerApplication(),
+                call.scoring(),
                 applications,
                 progress.made(),
                 progress.submitted());

@@ -3,12 +3,20 @@ package org.fuhua.review.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fuhua.platform.money.Money;
+import org.fuhua.review.calibration.Calibration;
+import org.fuhua.review.calibration.Calibration.Finding;
+import org.fuhua.review.calibration.Calibration.Score;
+import org.fuhua.review.calibration.Interval;
+import org.fuhua.review.calibration.Mark;
+import org.fuhua.review.calibration.Method;
+import org.fuhua.review.calibration.RankRange;
 import org.fuhua.review.intake.Application;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +28,13 @@ class RankingTest {
 
     @Test
     void tiesShareARankAreListedByNumberAndTheNextRankSkips() {
-        var ranking = Ranking.of(
+        var ranking = ranking(
                 List.of(fourth, third, second, first),
                 Map.of(
-                        first.id(), totals("80", "70"),
-                        second.id(), totals("90", "60"),
-                        third.id(), totals("75.0001", "75"),
-                        fourth.id(), totals("10")));
+                        first, totals("80", "70"),
+                        second, totals("90", "60"),
+                        third, totals("75.0001", "75"),
+                        fourth, totals("10")));
         assertThat(ranking.places())
                 .extracting(p -> p.application().number())
                 .containsExactly("N-3", "N-1", "N-2", "N-4");
@@ -35,28 +43,58 @@ class RankingTest {
 
     @Test
     void keepsTheRawTotalsAndShowsTheirSpread() {
-        var place = Ranking.of(List.of(first), Map.of(first.id(), totals("81.5", "60.25", "70")))
+        var place = ranking(List.of(first), Map.of(first, totals("81.5", "60.25", "70")))
                 .places()
                 .getFirst();
-        assertThat(place.rawTotals()).containsExactlyElementsOf(totals("81.5", "60.25", "70"));
-        assertThat(place.spread()).contains(new BigDecimal("21.25"));
-        assertThat(place.mean()).contains(new BigDecimal("70.5833"));
+        assertThat(place.raw().totals()).containsExactlyElementsOf(totals("81.5", "60.25", "70"));
+        assertThat(place.raw().spread()).contains(new BigDecimal("21.25"));
+        assertThat(place.raw().mean()).contains(new BigDecimal("70.5833"));
+        assertThat(place.score()).contains(new BigDecimal("70.5833"));
     }
 
     @Test
     void roundsTheMeanHalfUp() {
-        var place = Ranking.of(List.of(first), Map.of(first.id(), totals("0.0001", "0")))
+        var place = ranking(List.of(first), Map.of(first, totals("0.0001", "0")))
                 .places()
                 .getFirst();
-        assertThat(place.mean()).contains(new BigDecimal("0.0001"));
+        assertThat(place.raw().mean()).contains(new BigDecimal("0.0001"));
+        assertThat(place.score()).contains(new BigDecimal("0.0001"));
     }
 
     @Test
     void withoutATotalThereIsNoRankAndThePlaceIsLast() {
-        var ranking = Ranking.of(List.of(first, second), Map.of(second.id(), totals("0")));
+        var ranking = ranking(List.of(first, second), Map.of(second, totals("0")));
         assertThat(ranking.places()).extracting(p -> p.application().number()).containsExactly("N-2", "N-1");
         assertThat(ranking.places().getLast().rank()).isEqualTo(Optional.empty());
         assertThat(ranking.places().getFirst().rank()).contains(1);
+    }
+
+    @Test
+    void theScoreOrdersAndTheRawRankStaysBesideIt() {
+        var marks = new ArrayList<Mark>();
+        var scores = Map.of(
+                first.id(), new Score(60, Optional.of(new Interval(55, 65))),
+                second.id(), new Score(70, Optional.of(new Interval(66, 74))));
+        add(marks, first, totals("90", "90"));
+        add(marks, second, totals("50", "50"));
+        var ranking = Ranking.of(List.of(first, second), marks, new Calibration(scores, Map.of(), Finding.APPLIED));
+        assertThat(ranking.places()).extracting(p -> p.application().number()).containsExactly("N-2", "N-1");
+        assertThat(ranking.places())
+                .extracting(p -> p.raw().rank().orElseThrow())
+                .containsExactly(2, 1);
+        assertThat(ranking.places())
+                .extracting(p -> p.range().orElseThrow())
+                .containsExactly(new RankRange(1, 1), new RankRange(2, 2));
+    }
+
+    private static Ranking ranking(List<Application> applications, Map<Application, List<BigDecimal>> totals) {
+        var marks = new ArrayList<Mark>();
+        totals.forEach((application, own) -> add(marks, application, own));
+        return Ranking.of(applications, marks, Method.MEAN_1.calibrate(marks));
+    }
+
+    private static void add(List<Mark> marks, Application application, List<BigDecimal> totals) {
+        for (var total : totals) marks.add(new Mark(application.id(), UUID.randomUUID(), total));
     }
 
     private static List<BigDecimal> totals(String... totals) {
