@@ -49,7 +49,8 @@ class GiveEndorsement {
         var from = application.state();
         var now = clock.instant();
         unitsDeadline.require(application, now);
-        if (command.endorsed()) quota.require(application);
+        if (command.endorsed())
+            quota.require(new RecommendationQuota.Share(application.callId(), application.recommenderOrganisationId()));
         ApplicationEvent given = command.endorsed()
                 ? application.endorse(command.words(), now)
                 : application.refuseEndorsement(command.words(), now);
