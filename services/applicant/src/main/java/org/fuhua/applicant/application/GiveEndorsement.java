@@ -49,8 +49,7 @@ class GiveEndorsement {
         var from = application.state();
         var now = clock.instant();
         unitsDeadline.require(application, now);
-        if (command.endorsed())
-            quota.require(new RecommendationQuota.Share(application.callId(), application.recommenderOrganisationId()));
+        if (command.endorsed()) quota.require(application);
         ApplicationEvent given = command.endorsed()
                 ? application.endorse(command.words(), now)
                 : application.refuseEndorsement(command.words(), now);

@@ -27,6 +27,11 @@ class Calls implements PanacheRepositoryBase<Call, UUID> {
             from Call c
             """;
 
+    private static final String STANDING = """
+            select new org.fuhua.applicant.call.CallStanding(c.id, c.state, c.definitionVersion, c.opensAt,
+                c.deadlineAt, c.closesAt)
+            from Call c where c.state <> DRAFT and\s""";
+
     Call known(UUID id) {
         return Optional.ofNullable(findById(id)).orElseThrow(() -> new Refusal(NOT_FOUND));
     }
@@ -100,14 +105,13 @@ class Calls implements PanacheRepositoryBase<Call, UUID> {
                 .getResultList();
     }
 
-    /// Where published calls stand now, each by its id.
+    /// Where published calls stand now, each by its id. One is asked for by nearly every request, and only a query
+    /// without a list is translated once for all.
     Map<UUID, CallStanding> standings(Collection<UUID> ids) {
+        boolean one = ids.size() == 1;
         return getEntityManager()
-                .createQuery("""
-                        select new org.fuhua.applicant.call.CallStanding(c.id, c.state, c.definitionVersion, c.opensAt,
-                            c.deadlineAt, c.closesAt)
-                        from Call c where c.id in :ids and c.state <> DRAFT""", CallStanding.class)
-                .setParameter("ids", ids)
+                .createQuery(STANDING + (one ? "c.id = :id" : "c.id in :id"), CallStanding.class)
+                .setParameter("id", one ? ids.iterator().next() : ids)
                 .getResultStream()
                 .collect(Collectors.toMap(CallStanding::callId, Function.identity()));
     }
