@@ -36,8 +36,7 @@ final class Growth {
         var model = arena.service().fill(contenders.token(owner), narrow, owner.organisationId());
         arena.service().submit(contenders.token(owner), model).require(200);
         try (var connection = arena.database()) {
-            var history = new History(connection, model.id());
-            awaitCompared(model.id());
+            var history = new History(connection, model.id(), method());
             history.copy(0, FEW);
             var lists = lists(narrow);
             read(lists, WARM_READS);
@@ -64,16 +63,14 @@ final class Growth {
         export(narrow);
     }
 
-    /// What was handed in is compared with others some seconds later.
-    private void awaitCompared(String id) throws Exception {
+    /// @return how applications are compared with each other, which begins some seconds after the first was handed in
+    private String method() throws Exception {
         try (var connection = arena.database();
-                var select = connection.prepareStatement("""
-                        select 1 from application_search where application_id = cast(? as uuid)
-                           and compared_by is not null""")) {
-            select.setString(1, id);
+                var select = connection.prepareStatement(
+                        "select compared_by from application_search where compared_by is not null limit 1")) {
             for (var until = Instant.now().plusSeconds(60); ; Thread.sleep(200)) {
                 try (var row = select.executeQuery()) {
-                    if (row.next()) return;
+                    if (row.next()) return row.getString(1);
                 }
                 if (Instant.now().isAfter(until)) throw new IllegalStateException("nothing was compared");
             }

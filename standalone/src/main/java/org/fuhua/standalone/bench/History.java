@@ -17,12 +17,15 @@ final class History {
 
     private final Connection connection;
     private final UUID model;
+    private final String method;
 
     /// @param connection of the administrator to the applicant's database
-    /// @param model that was handed in and compared with others
-    History(Connection connection, String model) throws SQLException {
+    /// @param model that was handed in
+    /// @param method by which the copies were compared with each other, as it seems
+    History(Connection connection, String model, String method) throws SQLException {
         this.connection = connection;
         this.model = UUID.fromString(model);
+        this.method = method;
         run("""
                 create or replace function bench_id(n bigint) returns uuid language sql immutable as $$
                     select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$""");
@@ -66,8 +69,8 @@ final class History {
                        'b-' || n || E'\\n' || bench_title(n) || E'\\n' || split_part(text, E'\\n', 3),
                        terms || n::text || case when n % 50000 = 0 then array['罕', '见', '罕见', '见的', '的压']
                                                 when n % 100 = 0 then array['电', '极', '电极', '极压']
-                                                else array[]::text[] end, compared_by
-                  from application_search cross join generate_series(?, ?) n where application_id = ?""", first, last, model);
+                                                else array[]::text[] end, ?
+                  from application_search cross join generate_series(?, ?) n where application_id = ?""", method, first, last, model);
     }
 
     /// Filling an index row by row would take many times as long as making it.
