@@ -7,6 +7,8 @@ import { Loaded } from '@/ui/Loaded';
 import { ObjectPage } from '@/ui/ObjectPage';
 import { Tag } from '@/ui/StateTag';
 import { useCallTerms } from '../calls/terms';
+import { CertificatePanel } from '../certificate/CertificatePanel';
+import { certificateWords } from '../certificate/words';
 import { LadderPanel } from '../ladder/LadderPanel';
 import { ladderWords } from '../ladder/words';
 import { ProfilePanel } from '../profile/ProfilePanel';
@@ -27,6 +29,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
   const say = useWords(organisationWords);
   const sayProfile = useWords(profileWords);
   const sayLadder = useWords(ladderWords);
+  const sayCertificate = useWords(certificateWords);
   const { name } = useLocalised();
   const terms = useCallTerms();
   const { has } = useSession();
@@ -57,6 +60,11 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
           key: 'profile',
           label: sayProfile('title'),
           content: <ProfilePanel organisationId={organisation.id} />,
+        },
+        insight && {
+          key: 'certificates',
+          label: sayCertificate('title'),
+          content: <CertificatePanel organisation={organisation} />,
         },
         insight && {
           key: 'ladder',

@@ -72,6 +72,16 @@ public interface ApplicantConfig {
     @WithDefault("P1D")
     Duration unusedContentKept();
 
+    /// How often the clock looks for certificates that end soon.
+    @WithDefault("1h")
+    Duration renewalEvery();
+
+    /// Days before the last day of a certificate from which its organisation is reminded, once.
+    @WithDefault("60")
+    @Min(1)
+    @Max(365)
+    int renewalReminderDays();
+
     /// Rows of one export at most.
     @WithDefault("500000")
     @Min(1)

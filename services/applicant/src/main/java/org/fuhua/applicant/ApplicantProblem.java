@@ -23,6 +23,12 @@ public enum ApplicantProblem implements Problem {
             "您在该单位的角色不能填报企业档案",
             "Your part in the organisation does not allow stating figures"),
 
+    CERTIFICATE_NOT_IN_THIS_STATE(
+            "certificate-not-in-this-state", 409, "该资质证书当前状态不允许此操作", "The certificate's state does not allow this"),
+    CERTIFICATE_PERIOD_WRONG("certificate-period-wrong", 422, "日期不在允许的范围内", "The day is not within what is possible"),
+    CERTIFICATE_NUMBER_TAKEN("certificate-number-taken", 409, "该证书已登记", "This certificate is stated already"),
+    TOO_MANY_CERTIFICATES("too-many-certificates", 409, "资质证书数量已达上限", "No more certificates fit"),
+
     CALL_DEFINITION_INVALID("call-definition-invalid", 422, "指南定义未通过校验", "The call's definition is not valid"),
     CALL_CODE_TAKEN("call-code-taken", 409, "该指南编号已被使用", "Another call has this code"),
     CALL_NOT_IN_THIS_STATE("call-not-in-this-state", 409, "指南当前状态不允许此操作", "The call's state does not allow this"),

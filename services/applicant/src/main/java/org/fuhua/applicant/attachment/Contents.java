@@ -73,7 +73,8 @@ public class Contents {
                 var delete = connection.prepareStatement("""
                         delete from content c where c.stored_at < ?
                           and not exists (select 1 from attachment a where a.sha256 = c.sha256)
-                          and not exists (select 1 from site_visit_file f where f.sha256 = c.sha256)""")) {
+                          and not exists (select 1 from site_visit_file f where f.sha256 = c.sha256)
+                          and not exists (select 1 from certificate t where t.sha256 = c.sha256)""")) {
             delete.setTimestamp(1, Timestamp.from(clock.instant().minus(config.unusedContentKept())));
             delete.executeUpdate();
         } catch (SQLException failed) {

@@ -56,6 +56,33 @@ public record EnterpriseProfile(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null, null);
 
+    /// @return the same with other titles
+    public EnterpriseProfile withTitles(List<Title> others) {
+        return new EnterpriseProfile(
+                registeredOn,
+                sector,
+                restrictedProducts,
+                majorViolation,
+                abnormalOperation,
+                seriouslyDishonest,
+                listed,
+                controlledByListed,
+                ownsCoreRights,
+                supportedField,
+                institute,
+                nicheSince,
+                marketShareBp,
+                nationalRank,
+                developmentScore,
+                creditScore,
+                rights,
+                others,
+                awards,
+                standards,
+                financings,
+                years);
+    }
+
     /// 工业, 软件和信息技术服务业, 其他未列明行业.
     public enum Sector {
         INDUSTRY,

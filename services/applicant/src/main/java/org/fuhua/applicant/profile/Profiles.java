@@ -10,12 +10,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.fuhua.applicant.certificate.HeldTitles;
 import org.fuhua.applicant.organisation.MemberRole;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.organisation.Standings;
+import org.fuhua.applicant.profile.EnterpriseProfile.Title;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
@@ -26,30 +30,43 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class Profiles implements PanacheRepositoryBase<Profile, UUID> {
     private final Standings standings;
+    private final HeldTitles heldTitles;
     private final Actors actors;
     private final ObjectMapper json;
 
-    Profiles(Standings standings, Actors actors, ObjectMapper json) {
+    Profiles(Standings standings, HeldTitles heldTitles, Actors actors, ObjectMapper json) {
         this.standings = standings;
+        this.heldTitles = heldTitles;
         this.actors = actors;
         this.json = json;
     }
 
-    /// What is stated about the organisation, or nothing.
+    /// What is stated about the organisation, or nothing. Titles of which there are certificates are as those say, so
+    /// that one which was revoked is not held because a profile says so.
     public EnterpriseProfile stated(UUID organisationId) {
-        return Optional.ofNullable(findById(organisationId))
-                .map(profile -> read(profile.content()))
-                .orElse(EnterpriseProfile.EMPTY);
+        return stated(List.of(organisationId)).get(organisationId);
     }
 
-    /// The same for many at once: one query.
+    /// The same for many at once: two queries.
     public Map<UUID, EnterpriseProfile> stated(Collection<UUID> organisationIds) {
         var stated = new HashMap<UUID, EnterpriseProfile>();
         organisationIds.forEach(id -> stated.put(id, EnterpriseProfile.EMPTY));
         if (!stated.isEmpty())
             list("organisationId in ?1", organisationIds)
                     .forEach(profile -> stated.put(profile.organisationId(), read(profile.content())));
+        heldTitles
+                .of(organisationIds)
+                .forEach((id, held) -> stated.computeIfPresent(id, (_, known) -> with(known, held)));
         return stated;
+    }
+
+    private static EnterpriseProfile with(EnterpriseProfile profile, HeldTitles.Held held) {
+        var stated = profile.titles() == null ? Stream.<Title>of() : profile.titles().stream();
+        var certified =
+                held.held().stream().map(days -> new Title(days.title(), days.number(), days.from(), days.to()));
+        return profile.withTitles(Stream.concat(
+                        stated.filter(title -> !held.named().contains(title.code())), certified)
+                .toList());
     }
 
     /// Lets members and the agency through.

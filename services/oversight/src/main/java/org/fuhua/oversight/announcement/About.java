@@ -27,6 +27,7 @@ record About(Map<String, String> members, List<UUID> listed, List<String> named)
             "applications",
             "lastDay",
             "trancheNo",
+            "validTo",
             "section",
             "pointer");
     private static final List<String> SUBJECTS = List.of("subject", "readerSubject");

@@ -69,7 +69,7 @@ class Concerned {
             case ANSWERERS -> Optional.of(members(answerers(about), WRITERS));
             case LISTED -> Optional.of(members(organisations(APPLICANT, about.listed()), WRITERS));
             case NEED_OWNERS -> needOwner(about).map(owner -> members(List.of(owner), WRITERS));
-            case PARTNER ->
+            case ORGANISATION ->
                 Optional.of(members(about.id("organisationId").stream().toList(), WRITERS));
             case NAMED -> Optional.of(about.named());
         };

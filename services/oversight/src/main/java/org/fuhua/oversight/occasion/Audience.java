@@ -16,8 +16,8 @@ public enum Audience {
     LISTED,
     /// Owners and editors of the organisation whose need it is.
     NEED_OWNERS,
-    /// Owners and editors of the organisation that the fact names as a partner of a consortium.
-    PARTNER,
+    /// Owners and editors of the organisation that the fact names.
+    ORGANISATION,
     /// Whom the fact itself names by subject.
     NAMED
 }

@@ -208,6 +208,26 @@ class AnnouncementTest {
     }
 
     @Test
+    void anOrganisationHearsThatItsCertificateEndsSoon() {
+        world.member("owner", "OWNER").member("viewer", "VIEWER");
+        world.tell(
+                        "applicant.certificate-expiring",
+                        world.organisation,
+                        Map.of(
+                                "certificateId",
+                                UUID.randomUUID(),
+                                "organisationId",
+                                world.organisation,
+                                "certificateTitle",
+                                "HIGH_TECH",
+                                "validTo",
+                                "2027-01-28"))
+                .arrive();
+        await().untilAsserted(() -> assertThat(world.words("owner")).contains("资质证书将于 2027-01-28 到期，请及时续期或重新认定"));
+        assertThat(world.words("viewer")).noneMatch(words -> words.contains("资质"));
+    }
+
+    @Test
     void whoMadeThemselvesAMemberNeedsNotBeTold() {
         world.member("founder", "OWNER").by("founder");
         world.member("colleague", "EDITOR").by("founder").arrive();

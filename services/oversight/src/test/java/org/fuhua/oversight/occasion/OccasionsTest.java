@@ -36,7 +36,8 @@ class OccasionsTest {
             "deadlineAt",
             "applications",
             "lastDay",
-            "trancheNo");
+            "trancheNo",
+            "validTo");
     private static final Set<String> AREAS = Set.of("application", "result", "money", "organisation", "work");
 
     private final Occasions occasions = new Occasions();
