@@ -6,14 +6,15 @@ import { ProblemError } from '@/api/problem';
 import { explain } from '@/app/i18n/punctuation';
 import { useLanguage, useWords } from '@/app/i18n/words';
 import { writtenName } from '@/app/session/session';
+import { changesOf } from '@/autosave/fields';
 import type { FieldAutosave } from '@/autosave/useFieldAutosave';
 import { checkAnswers } from '@/schema-form/check';
 import { fieldId, inLanguage, pointerPath, schemaAt } from '@/schema-form/schema';
 import { schemaWords } from '@/schema-form/words';
-import { DateTime } from '@/ui/DateTime';
 import { ErrorSummary, ProblemSummary } from '@/ui/ErrorSummary';
 import { Loaded } from '@/ui/Loaded';
 import { Panel } from '@/ui/Page';
+import { dateTime } from '@/ui/time';
 import { contentAddress } from '../application/applications';
 import { StatementText } from '../application/Declaration';
 import type { ApplicationView } from '../application/types';
@@ -56,15 +57,9 @@ export function SignPanel({ part, call, application, autosave }: SignPanelProps)
 
 function SignedText({ part }: { part: Part }) {
   const say = useWords(partnerWords);
+  const { language } = useLanguage();
   const by = part.signedBy ? writtenName(part.signedBy) : part.organisationName;
-  const [before, after = ''] = say('signedText', { at: '\u0000', by }).split('\u0000');
-  return (
-    <span>
-      {before}
-      <DateTime at={part.signedAt} />
-      {after}
-    </span>
-  );
+  return <>{say('signedText', { at: part.signedAt ? dateTime(part.signedAt, language) : '', by })}</>;
 }
 
 function Agreement({ application, part }: Pick<SignPanelProps, 'application' | 'part'>) {
@@ -93,8 +88,9 @@ function Sign({ part, call, autosave }: Omit<SignPanelProps, 'application'>) {
   const [declared, setDeclared] = useState<string>();
   const [against, setAgainst] = useState('');
   const { queryKey } = partQuery(part.applicationId, part.partnerId);
+  const latest = () => queries.getQueryData(queryKey) ?? part;
   const signature = useAct({
-    perform: (version: string) => signPart(part, version),
+    perform: (version: string) => signPart(latest(), version),
     refreshes: [queryKey, partnershipsKey, partnersQuery(part.applicationId).queryKey, partnerStatementQuery.queryKey],
     onDone: (now) => queries.setQueryData(queryKey, now),
   });
@@ -106,10 +102,14 @@ function Sign({ part, call, autosave }: Omit<SignPanelProps, 'application'>) {
   const gaps = checkAnswers(schema, autosave.values[OWN] ?? {}, saySchema).map(entry);
   const refused = signature.error instanceof ProblemError ? signature.error : undefined;
   const sign = async () => {
+    const seen = autosave.values[OWN] ?? {};
     const saved = await autosave.queue.flush();
     const unsaved = autosave.queue.hasUnsaved || saved.kind === 'refused';
-    setAgainst(unsaved ? say('unsaved') : declared ? '' : say('declareMissing'));
-    if (!unsaved && declared) signature.mutate(declared);
+    // Saving may have brought what the lead wrote meanwhile: nobody signs what they did not look at.
+    const changed = changesOf(latest().answers, seen).length > 0;
+    const why = unsaved ? 'unsaved' : changed ? 'changedByOther' : declared ? undefined : 'declareMissing';
+    setAgainst(why ? say(why) : '');
+    if (!why && declared) signature.mutate(declared);
   };
   return (
     <>
