@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fuhua.applicant.form.FieldConflict;
-import org.fuhua.applicant.organisation.MemberNames;
+import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.applicant.section.SectionAnswers.Author;
 import org.fuhua.applicant.section.SectionAnswers.Place;
@@ -18,20 +18,23 @@ import org.fuhua.problem.Refusal;
 @ApplicationScoped
 class Conflicts {
     private final SectionAnswers sections;
-    private final MemberNames names;
+    private final WriterNames names;
 
-    Conflicts(SectionAnswers sections, MemberNames names) {
+    Conflicts(SectionAnswers sections, WriterNames names) {
         this.sections = sections;
         this.names = names;
     }
 
     /// @param within pointer that those of the conflicts begin in; empty for the section as a whole
-    /// @param organisationId whose members are told to the reader by name
-    Refusal refusal(Place place, String within, UUID organisationId, List<FieldConflict> conflicts) {
+    /// @param reader organisation whose members are told by name
+    Refusal refusal(Place place, String within, Standing lead, UUID reader, List<FieldConflict> conflicts) {
         var authors = conflicts.stream()
                 .collect(Collectors.toMap(FieldConflict::pointer, c -> sections.authorOf(place, within + c.pointer())));
         var known = names.of(
-                organisationId, authors.values().stream().map(Author::subject).toList());
+                place.applicationId(),
+                lead,
+                reader,
+                authors.values().stream().map(Author::subject).toList());
         var views = conflicts.stream()
                 .map(conflict -> {
                     var author = authors.get(conflict.pointer());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.fuhua.applicant.organisation.MemberNames;
 import org.fuhua.applicant.section.Edit;
 import org.fuhua.applicant.section.EditHistory;
 import org.fuhua.platform.paging.Page;
@@ -20,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 class FindEdits {
     private final Cases cases;
     private final EditHistory history;
-    private final MemberNames names;
+    private final WriterNames names;
 
-    FindEdits(Cases cases, EditHistory history, MemberNames names) {
+    FindEdits(Cases cases, EditHistory history, WriterNames names) {
         this.cases = cases;
         this.history = history;
         this.names = names;
@@ -42,7 +41,10 @@ class FindEdits {
         var edits = new ArrayList<Edit>(before == null ? history.underway(id, form, section) : List.of());
         edits.addAll(complete.items());
         var known = names.of(
-                opened.standing().organisationId(), edits.stream().map(Edit::by).collect(Collectors.toSet()));
+                id,
+                opened.standing(),
+                opened.standing().organisationId(),
+                edits.stream().map(Edit::by).collect(Collectors.toSet()));
         return new Page<>(
                 edits.stream()
                         .map(edit -> EditView.from(edit, known.get(edit.by())))

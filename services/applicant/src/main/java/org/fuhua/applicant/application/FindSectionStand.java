@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuhua.applicant.application.SectionStandView.Stand;
-import org.fuhua.applicant.organisation.MemberNames;
 import org.fuhua.applicant.section.EditHistory;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.applicant.section.SectionAnswers.SectionStand;
@@ -20,9 +19,9 @@ class FindSectionStand {
     private final Cases cases;
     private final SectionAnswers sections;
     private final EditHistory history;
-    private final MemberNames names;
+    private final WriterNames names;
 
-    FindSectionStand(Cases cases, SectionAnswers sections, EditHistory history, MemberNames names) {
+    FindSectionStand(Cases cases, SectionAnswers sections, EditHistory history, WriterNames names) {
         this.cases = cases;
         this.sections = sections;
         this.history = history;
@@ -35,6 +34,8 @@ class FindSectionStand {
         var stands = sections.stands(id);
         var writers = writers(stands, history.lastWriters(id));
         var known = names.of(
+                id,
+                opened.standing(),
                 opened.standing().organisationId(),
                 writers.stream().map(SectionStand::savedBy).collect(Collectors.toSet()));
         return new SectionStandView(

@@ -144,7 +144,8 @@ public class JointApplications {
     /// @param row pointer of the part inside its section, which those of the conflicts begin in
     @Transactional(Transactional.TxType.MANDATORY)
     public Refusal conflict(Joint joint, String row, UUID organisationId, List<FieldConflict> found) {
-        return conflicts.refusal(joint.opened.place(joint.shared.part().section()), row, organisationId, found);
+        return conflicts.refusal(
+                joint.opened.place(joint.shared.part().section()), row, joint.lead(), organisationId, found);
     }
 
     /// @return whether a form's word for a kind of organisation, its code or its Chinese name, means this kind

@@ -30,4 +30,16 @@ public class CreditCodes {
                 .getResultStream()
                 .collect(Collectors.toMap(Standing::uscc, Function.identity()));
     }
+
+    /// @return by subject, the Chinese name of the one of these organisations that the person is a member of
+    public Map<String, String> ofMembers(Collection<String> usccs, Collection<String> subjects) {
+        if (usccs.isEmpty() || subjects.isEmpty()) return Map.of();
+        return entities.createQuery("""
+                        select m.subject, o.nameZh from Member m join Organisation o on o.id = m.organisationId
+                        where o.uscc in :usccs and m.subject in :subjects""", Object[].class)
+                .setParameter("usccs", usccs)
+                .setParameter("subjects", subjects)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, _) -> one));
+    }
 }

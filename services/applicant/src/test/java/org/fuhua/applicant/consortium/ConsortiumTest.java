@@ -160,7 +160,8 @@ class ConsortiumTest {
         applicant()
                 .get(BASE + joint.path + "/edits?section=joint")
                 .then()
-                .body("items.by", hasItem(Tokens.subject("university1")));
+                .body("items.by", hasItem(Tokens.subject("university1")))
+                .body("items.find { it.by == '%s' }.byName".formatted(Tokens.subject("university1")), equalTo("示例单位"));
     }
 
     @Test
@@ -171,7 +172,8 @@ class ConsortiumTest {
                 .statusCode(409)
                 .body("code", equalTo("section-conflict"))
                 .body("facts.conflicts[0].pointer", equalTo("/task"))
-                .body("facts.conflicts[0].theirs", equalTo("牵头单位写的"));
+                .body("facts.conflicts[0].theirs", equalTo("牵头单位写的"))
+                .body("facts.conflicts[0].by", equalTo("示例单位"));
     }
 
     @Test
