@@ -46,7 +46,8 @@ class EditSection {
         if (!errors.isEmpty()) throw Refusal.of(ANSWERS_INVALID, errors);
         var merged = FieldMerge.lay(command.changes(), there);
         if (!merged.conflicts().isEmpty())
-            throw conflicts.refusal(place, "", opened.standing(), opened.standing().organisationId(), merged.conflicts());
+            throw conflicts.refusal(
+                    place, "", opened.standing(), opened.standing().organisationId(), merged.conflicts());
         var saved = before != null && merged.answers().equals(there)
                 ? before
                 : keepAnswers.keep(opened, place, merged.answers());
