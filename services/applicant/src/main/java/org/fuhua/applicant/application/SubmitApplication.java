@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.fuhua.applicant.call.ReceiptNumbers;
 import org.fuhua.applicant.cap.CapLedger;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.partner.PartnerBook;
+import org.fuhua.applicant.partner.PartnerState;
 import org.fuhua.applicant.search.SearchIndex;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.applicant.submission.Statements;
@@ -105,7 +107,7 @@ class SubmitApplication {
         var answers = sections.of(application.id(), opened.call().form());
         if (opened.call().demandsRecommender() && application.recommenderOrganisationId() == null)
             throw new Refusal(RECOMMENDER_MISSING).at("/recommenderOrganisationId");
-        var handedIn = Completeness.require(opened, answers, partners.states(application.id()));
+        var handedIn = Completeness.require(opened, answers, signOffs(opened));
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();
         sections.endWriting(application.id(), opened.call().form());
@@ -168,8 +170,17 @@ class SubmitApplication {
         return number;
     }
 
+    /// Nothing is read where partners do not sign: submissions come in thousands before a deadline.
+    private Map<String, PartnerState> signOffs(Case opened) {
+        return SettlePartners.signedHere(opened)
+                ? partners.states(opened.application().id())
+                : Map.of();
+    }
+
     private Set<UUID> taking(Case opened) {
-        var organisations = new HashSet<>(partners.signed(opened.application().id()));
+        var organisations = new HashSet<UUID>();
+        if (SettlePartners.signedHere(opened))
+            organisations.addAll(partners.signed(opened.application().id()));
         organisations.add(opened.standing().organisationId());
         return organisations;
     }
