@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button, Form, Input } from 'antd';
 import { useWords } from '@/app/i18n/words';
 import { FormProblem, useFieldProblems } from '@/ui/form';
@@ -8,12 +9,16 @@ interface Invitation {
   mutate: (uscc: string) => void;
   error: unknown;
   isPending: boolean;
+  isSuccess: boolean;
 }
 
 export function InviteForm({ invitation }: { invitation: Invitation }) {
   const say = useWords(partnerWords);
   const [form] = Form.useForm<{ uscc: string }>();
   useFieldProblems(form, invitation.error);
+  useEffect(() => {
+    if (invitation.isSuccess) form.resetFields();
+  }, [form, invitation.isSuccess]);
   const holds = (_: unknown, code: string | undefined) =>
     isUscc((code ?? '').trim().toUpperCase()) ? Promise.resolve() : Promise.reject(new Error(say('usccWrong')));
   return (

@@ -24,6 +24,7 @@ import { SignOff } from './SignOff';
 import { SignPanel } from './SignPanel';
 import { usePartAutosave } from './part';
 import { partnerWords } from './words';
+import '../application/workspace.css';
 
 /** What a partner does with an application of somebody else: write its own part, read the rest, sign or decline. */
 export function Component() {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useSession } from '@/app/session/session';
 import { useFieldAutosave, type FieldAutosave } from '@/autosave/useFieldAutosave';
 import { pointerPath, schemaAt, type Schema } from '@/schema-form/schema';
+import { applicationQuery } from '../application/applications';
 import { conflictsIn } from '../application/together';
 import type { CallView } from '../calls/types';
 import { editPart, partQuery, type Part } from './partners';
@@ -29,6 +30,8 @@ export function usePartAutosave(part: Part): FieldAutosave {
     edit: async (_, changes) => {
       const saved = await editPart(part, changes);
       queries.setQueryData(queryKey, saved);
+      // The application below shows the part too, and who signed.
+      void queries.invalidateQueries({ queryKey: applicationQuery(part.applicationId).queryKey });
       return { version: saved.version, theirs: saved.answers };
     },
   });
