@@ -36,6 +36,7 @@ class OccasionsTest {
             "deadlineAt",
             "applications",
             "lastDay",
+            "items",
             "trancheNo",
             "validTo");
     private static final Set<String> AREAS = Set.of("application", "result", "money", "organisation", "work");
