@@ -3,6 +3,7 @@ import { apiOf } from './support/api';
 import { journeyCall, pdf } from './support/call';
 import { isSound } from './support/look';
 import { mailsOf } from './support/mailbox';
+import { verified } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
 import { inventedUscc } from './support/uscc';
 
@@ -33,6 +34,7 @@ test('a return makes a message and a mail', async ({ browser }) => {
     kind: 'ENTERPRISE',
     regionCode: '379999',
   });
+  await verified(applicant, officer, inventedUscc(seed));
   const begun = await mine.post<Known>('/applicant/v1/applications', {
     callId: call.id,
     organisationId: organisation.id,

@@ -3,6 +3,7 @@ import { apiOf } from './support/api';
 import { pdf } from './support/call';
 import { consortiumCall } from './support/consortium';
 import { isSound } from './support/look';
+import { verified } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
 import { inventedUscc } from './support/uscc';
 
@@ -27,7 +28,8 @@ let partner: Page;
 let address: string;
 
 test('a lead asks a partner by its credit code', async ({ browser }) => {
-  const officer = apiOf(await as(browser, 'officer1'));
+  const agency = await as(browser, 'officer1');
+  const officer = apiOf(agency);
   const draft = await officer.post<Known>('/applicant/v1/calls', consortiumCall(`LH-${seed}`, 'SD-TSGC-2025'));
   const call = await officer.post<Known>(`/applicant/v1/calls/${draft.id}/publication`, {}, draft.version);
   lead = await as(browser, 'applicant1');
@@ -39,6 +41,7 @@ test('a lead asks a partner by its credit code', async ({ browser }) => {
     kind: 'ENTERPRISE',
     regionCode: '379999',
   });
+  await verified(lead, agency, inventedUscc(seed));
   await apiOf(partner).post<Known>('/applicant/v1/organisations', {
     uscc: partnerCode,
     nameZh: `齐州康复医院${seed % 100_000}`,

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { journeyCall, pdf } from './support/call';
 import { isSound, look } from './support/look';
+import { accept, prove } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
 import { inventedUscc } from './support/uscc';
 
@@ -82,6 +83,8 @@ test('applicant registers an organisation', async ({ browser }) => {
   await page.getByLabel('注册地区划代码').fill('379999');
   await page.getByRole('button', { name: '登记单位' }).click();
   await expect(page.getByRole('heading', { level: 1, name: organisation })).toBeVisible();
+  await prove(page);
+  await accept(browser, organisation);
 });
 
 test('applicant writes, loses the network, comes back, and submits', async ({ browser }) => {
@@ -90,7 +93,8 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await page.getByRole('link', { name: `界面巡检指南 ${code}` }).click();
   await expect(page.getByText(`${organisation}符合申报条件`)).toBeVisible();
   await page.getByRole('link', { name: '开始申报' }).click();
-  await choose(page, '申报单位', organisation);
+  await page.getByLabel('申报单位').fill(organisation); // a long list shows only what fits
+  await page.locator('.ant-select-item-option:visible').filter({ hasText: organisation }).click();
   await choose(page, '归口推荐单位', '海岱市科学技术局');
   await page.getByRole('button', { name: '开始申报' }).click();
 

@@ -4,6 +4,7 @@ import { apiOf } from './support/api';
 import { journeyCall, pdf } from './support/call';
 import { isSound, look } from './support/look';
 import { pdfSays } from './support/pdf';
+import { verified } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
 import { inventedUscc } from './support/uscc';
 
@@ -29,6 +30,7 @@ async function draft(officer: Page, applicant: Page): Promise<string> {
     kind: 'ENTERPRISE',
     regionCode: '370102',
   });
+  await verified(applicant, officer, inventedUscc(seed));
   const { id } = await api.post<Versioned>('/applicant/v1/applications', {
     callId: call.id,
     organisationId: organisation.id,

@@ -48,7 +48,7 @@ export const icons: Record<Place, IconName> = {
 const places: Record<Role, Place[]> = {
   applicant: ['home', 'calls', 'applications', 'agreements', 'organisations'],
   recommender: ['home', 'endorsements', 'agreements', 'organisations'],
-  officer: ['home', 'calls', 'formal-checks', 'rounds', 'notices', 'agreements', 'clauses'],
+  officer: ['home', 'calls', 'formal-checks', 'rounds', 'notices', 'agreements', 'organisations'],
   expert: ['home', 'conflicts'],
   'finance-maker': ['home', 'payments', 'agreements', 'pools', 'ledger'],
   'finance-checker': ['home', 'payments', 'agreements', 'pools', 'ledger'],

@@ -136,7 +136,7 @@ function StartForm({
           label={say('organisation')}
           rules={[{ required: true, message: say('organisationMissing') }]}
         >
-          <Select options={choices} placeholder={say('choose')} />
+          <Select options={choices} showSearch={{ optionFilterProp: 'label' }} placeholder={say('choose')} />
         </Form.Item>
         <Form.Item
           name="recommenderOrganisationId"

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { serverNow } from '@/api/clock';
+import { Link } from 'react-router';
 import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
@@ -11,6 +12,7 @@ import { TodoList, type Todo } from '@/ui/TodoList';
 import { applicationsKey, readApplications } from '../application/applications';
 import { callsQuery } from '../calls/calls';
 import { byUrgency, phaseOf } from '../calls/phase';
+import { proofsKey, readProofs } from '../proof/proofs';
 import { homeWords } from './words';
 
 const SOON_MS = 7 * 86_400_000;
@@ -19,6 +21,7 @@ export function OfficerHome() {
   const say = useWords(homeWords);
   const { title } = useLocalised();
   const waiting = usePages([...applicationsKey, 'waiting'], readApplications({ state: 'RECOMMENDED' }));
+  const unverified = usePages([...proofsKey, 'queue', 'HANDED_IN'], readProofs('HANDED_IN'));
   const calls = useQuery(callsQuery);
   return (
     <Loaded query={calls} skeleton={<ListSkeleton />}>
@@ -44,7 +47,14 @@ export function OfficerHome() {
           ),
           more: `${application.number ?? ''} · ${application.organisationName}`,
         }));
-        const todos = [...checks, ...steering];
+        const proofs: Todo[] = (unverified.items ?? []).slice(0, 20).map((proof) => ({
+          id: proof.id,
+          href: `/proofs/${proof.id}`,
+          what: say('verifyOwner', { name: proof.organisationNameZh }),
+          when: proof.handedInAt != null && <DateTime at={proof.handedInAt} />,
+          more: proof.claimantName,
+        }));
+        const todos = [...checks, ...proofs, ...steering];
         return (
           <section className="stack">
             <h2>{say('todo')}</h2>
@@ -53,6 +63,9 @@ export function OfficerHome() {
             ) : (
               <EmptyState title={say('nothing')}>{say('officerNothing')}</EmptyState>
             )}
+            <p className="small">
+              <Link to="/clauses">{say('progress')}</Link>
+            </p>
           </section>
         );
       }}

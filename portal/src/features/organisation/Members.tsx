@@ -1,111 +1,119 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
+import { useNavigate } from 'react-router';
 import { useAct } from '@/api/act';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DataList, type Column } from '@/ui/DataList';
-import { FormProblem, useFieldProblems } from '@/ui/form';
-import { Loaded } from '@/ui/Loaded';
 import { ProblemSummary } from '@/ui/ErrorSummary';
+import { Loaded } from '@/ui/Loaded';
 import { ListSkeleton } from '@/ui/Skeletons';
-import { addMember, membersQuery, organisationsKey, removeMember } from './organisations';
-import { memberRoles, type MemberView, type NewMember, type OrganisationView } from './types';
+import { TypedConfirm } from '@/ui/TypedConfirm';
+import { InviteForm } from './InviteForm';
+import { Invitations } from './Invitations';
+import { changeMember, membersQuery, organisationsKey, removeMember } from './organisations';
+import { memberRoles, type MemberRole, type MemberView, type OrganisationView } from './types';
 import { organisationWords } from './words';
 
 export function Members({ organisation }: { organisation: OrganisationView }) {
   const members = useQuery(membersQuery(organisation.id));
-  const { subject } = useSession();
   return (
     <Loaded query={members} skeleton={<ListSkeleton rows={2} />}>
-      {(people) => {
-        const owner = people.some((member) => member.subject === subject && member.role === 'OWNER');
-        return (
-          <div className="stack">
-            <People organisation={organisation} people={people} owner={owner} />
-            {owner && <NewMemberForm organisation={organisation} />}
-          </div>
-        );
-      }}
+      {(people) => (
+        <div className="stack">
+          <People organisation={organisation} people={people} />
+          {organisation.role === 'OWNER' && (
+            <>
+              <Invitations organisation={organisation} />
+              <InviteForm organisation={organisation} />
+            </>
+          )}
+        </div>
+      )}
     </Loaded>
   );
 }
 
-function People({
-  organisation,
-  people,
-  owner,
-}: {
-  organisation: OrganisationView;
-  people: MemberView[];
-  owner: boolean;
-}) {
+function People({ organisation, people }: { organisation: OrganisationView; people: MemberView[] }) {
   const say = useWords(organisationWords);
   const { subject } = useSession();
-  const removal = useAct({ perform: (id: string) => removeMember(organisation, id), refreshes: [organisationsKey] });
+  const owner = organisation.role === 'OWNER';
+  const change = useAct({
+    perform: ({ id, role }: { id: string; role: MemberRole }) => changeMember(organisation, id, role),
+    refreshes: [organisationsKey],
+  });
   const columns: Column<MemberView>[] = [
     { key: 'name', title: say('displayName'), main: true, render: (member) => member.displayName },
-    { key: 'role', title: say('memberRole'), render: (member) => roleLabel(say, member.role) },
+    {
+      key: 'role',
+      title: say('memberRole'),
+      render: (member) =>
+        owner ? (
+          <Select
+            size="small"
+            variant="borderless"
+            value={member.role}
+            loading={change.isPending && change.variables.id === member.id}
+            aria-label={say('roleOf', { name: member.displayName })}
+            options={memberRoles.map((value) => ({ value, label: say(`role.${value}`) }))}
+            onChange={(role) => change.mutate({ id: member.id, role })}
+          />
+        ) : (
+          say(`role.${member.role}`)
+        ),
+    },
     {
       key: 'remove',
       title: '',
       align: 'end',
       render: (member) =>
-        owner && member.subject !== subject ? (
-          <Button
-            type="text"
-            size="small"
-            loading={removal.isPending && removal.variables === member.id}
-            onClick={() => removal.mutate(member.id)}
-          >
-            {say('remove')}
-          </Button>
-        ) : null,
+        (owner || member.subject === subject) && (
+          <EndPart organisation={organisation} member={member} mine={member.subject === subject} />
+        ),
     },
   ];
   return (
     <>
-      <ProblemSummary problem={removal.error} />
+      <ProblemSummary problem={change.error} />
       <DataList label={say('members')} columns={columns} items={people} idOf={(member) => member.id} />
     </>
   );
 }
 
-const roleLabel = (say: (key: 'role.OWNER') => string, role: string) =>
-  (memberRoles as readonly string[]).includes(role) ? say(`role.${role}` as 'role.OWNER') : role;
-
-function NewMemberForm({ organisation }: { organisation: OrganisationView }) {
+function EndPart({
+  organisation,
+  member,
+  mine,
+}: {
+  organisation: OrganisationView;
+  member: MemberView;
+  mine: boolean;
+}) {
   const say = useWords(organisationWords);
-  const [form] = Form.useForm<NewMember>();
-  const addition = useAct({
-    perform: (member: NewMember, key) => addMember(organisation.id, member, key),
+  const navigate = useNavigate();
+  const removal = useAct({
+    perform: () => removeMember(organisation, member.id),
     refreshes: [organisationsKey],
-    onDone: () => form.resetFields(),
+    onDone: () => mine && void navigate('/organisations'),
   });
-  useFieldProblems(form, addition.error);
-  const required = [{ required: true, message: say('fieldMissing') }];
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      className="form-narrow"
-      initialValues={{ role: 'EDITOR' }}
-      onFinish={(member) => addition.mutate(member)}
-    >
-      <h3>{say('addMember')}</h3>
-      <FormProblem form={form} problem={addition.error} />
-      <Form.Item name="displayName" label={say('displayName')} rules={required}>
-        <Input maxLength={80} />
-      </Form.Item>
-      <Form.Item name="subject" label={say('subject')} extra={say('subjectHelp')} rules={required}>
-        <Input maxLength={80} className="figures" spellCheck={false} />
-      </Form.Item>
-      <Form.Item name="role" label={say('memberRole')}>
-        <Select options={memberRoles.map((value) => ({ value, label: say(`role.${value}`) }))} />
-      </Form.Item>
-      <Button htmlType="submit" loading={addition.isPending}>
-        {say('addMember')}
-      </Button>
-    </Form>
+    <TypedConfirm
+      title={mine ? say('leave') : `${say('remove')} ${member.displayName}`}
+      consequence={say(mine ? 'leaveConsequence' : 'removeConsequence', {
+        name: member.displayName,
+        organisation: organisation.nameZh,
+      })}
+      expected={member.displayName}
+      actionLabel={say(mine ? 'leave' : 'remove')}
+      danger
+      busy={removal.isPending}
+      problem={removal.error}
+      onConfirm={() => removal.mutateAsync(undefined)}
+      trigger={(open) => (
+        <Button type="text" size="small" onClick={open}>
+          {say(mine ? 'leave' : 'remove')}
+        </Button>
+      )}
+    />
   );
 }

@@ -5,14 +5,19 @@ import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { Loaded } from '@/ui/Loaded';
 import { ObjectPage } from '@/ui/ObjectPage';
-import { Tag } from '@/ui/StateTag';
+import { StateTag, Tag } from '@/ui/StateTag';
 import { useCallTerms } from '../calls/terms';
 import { CertificatePanel } from '../certificate/CertificatePanel';
 import { certificateWords } from '../certificate/words';
+import { IntegrityPanel } from '../integrity/IntegrityPanel';
+import { integrityWords } from '../integrity/words';
 import { LadderPanel } from '../ladder/LadderPanel';
 import { ladderWords } from '../ladder/words';
 import { ProfilePanel } from '../profile/ProfilePanel';
 import { profileWords } from '../profile/words';
+import { RelationsPanel } from '../relation/RelationsPanel';
+import { relationWords } from '../relation/words';
+import { Unverified } from '../proof/Unverified';
 import { Members } from './Members';
 import { organisationQuery } from './organisations';
 import { SubmissionRight } from './SubmissionRight';
@@ -28,17 +33,25 @@ export function Component() {
 function Organisation({ organisation }: { organisation: OrganisationView }) {
   const say = useWords(organisationWords);
   const sayProfile = useWords(profileWords);
+  const sayRelation = useWords(relationWords);
+  const sayIntegrity = useWords(integrityWords);
   const sayLadder = useWords(ladderWords);
   const sayCertificate = useWords(certificateWords);
   const { name } = useLocalised();
   const terms = useCallTerms();
   const { has } = useSession();
-  const insight = organisation.kind === 'ENTERPRISE' && (organisation.role || has('officer', 'auditor', 'admin'));
+  const concerned = organisation.role || has('officer', 'auditor', 'admin');
+  const insight = organisation.kind === 'ENTERPRISE' && concerned;
   return (
     <ObjectPage
       number={organisation.uscc}
       title={name(organisation)}
-      state={<Tag tone="quiet">{terms.kind(organisation.kind)}</Tag>}
+      state={
+        <>
+          <Tag tone="quiet">{terms.kind(organisation.kind)}</Tag>
+          <StateTag kind="organisation" state={organisation.state} />
+        </>
+      }
       facts={[
         [say('uscc'), <span className="figures">{organisation.uscc}</span>],
         [say('name'), organisation.nameZh],
@@ -56,6 +69,16 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
             </>
           ),
         },
+        concerned && {
+          key: 'relations',
+          label: sayRelation('title'),
+          content: <RelationsPanel organisationId={organisation.id} />,
+        },
+        concerned && {
+          key: 'integrity',
+          label: sayIntegrity('title'),
+          content: <IntegrityPanel organisation={organisation} />,
+        },
         insight && {
           key: 'profile',
           label: sayProfile('title'),
@@ -72,6 +95,10 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
           content: <LadderPanel organisationId={organisation.id} />,
         },
       ]}
-    />
+    >
+      {organisation.role === 'OWNER' && organisation.state === 'UNVERIFIED' && (
+        <Unverified organisation={organisation} />
+      )}
+    </ObjectPage>
   );
 }

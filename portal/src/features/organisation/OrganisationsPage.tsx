@@ -10,13 +10,18 @@ import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
 import { Page } from '@/ui/Page';
 import { ListSkeleton } from '@/ui/Skeletons';
+import { StateTag } from '@/ui/StateTag';
 import { useCallTerms } from '../calls/terms';
+import { integrityWords } from '../integrity/words';
+import { proofWords } from '../proof/words';
 import { organisationsKey, organisationsQuery, readOrganisations } from './organisations';
 import type { OrganisationView } from './types';
 import { organisationWords } from './words';
 
 export function Component() {
   const say = useWords(organisationWords);
+  const sayProof = useWords(proofWords);
+  const sayIntegrity = useWords(integrityWords);
   const { subject, has } = useSession();
   const all = has('officer', 'auditor', 'admin');
   return (
@@ -24,9 +29,19 @@ export function Component() {
       title={say(all ? 'all' : 'title')}
       lead={!all && say('lead')}
       actions={
-        <Link to="/organisations/new">
-          <Button type="primary">{say('register')}</Button>
-        </Link>
+        <>
+          {all && (
+            <Link to="/integrity">
+              <Button>{sayIntegrity('title')}</Button>
+            </Link>
+          )}
+          <Link to="/proofs">
+            <Button>{sayProof(all ? 'title' : 'claim')}</Button>
+          </Link>
+          <Link to="/organisations/new">
+            <Button type="primary">{say('register')}</Button>
+          </Link>
+        </>
       }
     >
       {all ? <AllOrganisations /> : <MyOrganisations />}
@@ -93,6 +108,7 @@ function useColumns(): Column<OrganisationView>[] {
       text: (one) => one.uscc,
     },
     { key: 'kind', title: say('kind'), render: (one) => terms.kind(one.kind), text: (one) => terms.kind(one.kind) },
+    { key: 'state', title: say('state'), render: (one) => <StateTag kind="organisation" state={one.state} /> },
     {
       key: 'region',
       title: say('region'),

@@ -2,7 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 import { applicant } from '@/api/clients';
 import { body, done, idempotencyKey, ifMatch } from '@/api/http';
 import { readAll, type Page } from '@/api/pages';
-import type { MemberView, NewMember, NewOrganisation, OrganisationView } from './types';
+import type {
+  InvitationView,
+  MemberRole,
+  MemberView,
+  NewInvitation,
+  NewOrganisation,
+  OfferView,
+  OrganisationView,
+} from './types';
 
 export const organisationsKey = ['applicant', 'organisations'];
 
@@ -64,12 +72,65 @@ export const letEditorsSubmit = ({ id, version }: Pick<OrganisationView, 'id' | 
     }),
   );
 
-export const addMember = (organisationId: string, member: NewMember, key: string) =>
-  body<MemberView>(
-    applicant.POST('/api/applicant/v1/organisations/{id}/members', {
+export const invitationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...organisationsKey, id, 'invitations'],
+    queryFn: () =>
+      readAll<InvitationView>((cursor) =>
+        body<Page<InvitationView>>(
+          applicant.GET('/api/applicant/v1/organisations/{id}/invitations', {
+            params: { path: { id }, query: { limit: 100, cursor } },
+          }),
+        ),
+      ),
+  });
+
+export const invite = (organisationId: string, invitation: NewInvitation, key: string) =>
+  body<InvitationView>(
+    applicant.POST('/api/applicant/v1/organisations/{id}/invitations', {
       params: { path: { id: organisationId } },
       headers: idempotencyKey(key),
-      body: member,
+      body: invitation,
+    }),
+  );
+
+const ofInvitation = ({ id, organisationId, version }: InvitationView) => ({
+  params: { path: { id: organisationId, invitationId: id } },
+  headers: ifMatch(version),
+});
+
+export const renewInvitation = (invitation: InvitationView) =>
+  body<InvitationView>(
+    applicant.POST('/api/applicant/v1/organisations/{id}/invitations/{invitationId}/renewal', ofInvitation(invitation)),
+  );
+
+export const revokeInvitation = (invitation: InvitationView) =>
+  body<InvitationView>(
+    applicant.POST(
+      '/api/applicant/v1/organisations/{id}/invitations/{invitationId}/revocation',
+      ofInvitation(invitation),
+    ),
+  );
+
+export const offerQuery = (secret: string) =>
+  queryOptions({
+    queryKey: ['applicant', 'invitations', secret],
+    queryFn: () => body<OfferView>(applicant.POST('/api/applicant/v1/invitations/reading', { body: { secret } })),
+  });
+
+export const acceptInvitation = (secret: string) =>
+  body<MemberView>(applicant.POST('/api/applicant/v1/invitations/acceptance', { body: { secret } }));
+
+export const changeMember = (
+  organisation: Pick<OrganisationView, 'id' | 'version'>,
+  memberId: string,
+  role: MemberRole,
+) =>
+  body<MemberView>(
+    applicant.PUT('/api/applicant/v1/organisations/{id}/members/{memberId}', {
+      params: { path: { id: organisation.id, memberId } },
+      headers: ifMatch(organisation.version),
+      body: { role },
     }),
   );
 

@@ -52,6 +52,16 @@ public final class Tokens {
         return signed(KEYS, username, Instant.now().plus(Duration.ofHours(1)), claims, roles);
     }
 
+    /// @return the mail address of a test person
+    public static String address(String username) {
+        return username + "@demo.example";
+    }
+
+    /// @return the claims of a person's mail address, for [#with]
+    public static Map<String, ?> addressed(String username, boolean verified) {
+        return Map.of("email", address(username), "email_verified", verified);
+    }
+
     /// @return a token that was good an hour ago
     public static String expired(String username, String... roles) {
         return signed(KEYS, username, Instant.now().minus(Duration.ofHours(1)), Map.of(), roles);

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -113,4 +115,32 @@ public interface ApplicantConfig {
     @Min(1)
     @Max(100)
     int overlapCandidates();
+
+    /// Where people reach the portal; links in mails begin with it.
+    @WithDefault("http://localhost:8080")
+    URI publicUrl();
+
+    /// How long an invitation can be taken.
+    @WithDefault("P7D")
+    Duration invitationValid();
+
+    /// Invitations of one organisation that wait to be taken, at most.
+    @WithDefault("50")
+    @Min(1)
+    @Max(1000)
+    int invitationsMax();
+
+    /// Percentage of the capital from which on a holding makes two organisations related.
+    @WithDefault("20")
+    BigDecimal relatedFromShare();
+
+    /// How often mail is posted that was written meanwhile.
+    @WithDefault("5s")
+    Duration postingEvery();
+
+    /// Bytes of one file of a proof or certificate at most.
+    @WithDefault("10485760")
+    @Min(1024)
+    @Max(26_214_400)
+    int proofFileBytesMax();
 }

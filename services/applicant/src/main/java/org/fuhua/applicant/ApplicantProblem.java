@@ -6,7 +6,30 @@ import org.fuhua.problem.Problem;
 public enum ApplicantProblem implements Problem {
     USCC_INVALID(
             "uscc-invalid", 422, "统一社会信用代码校验位不正确，请核对", "The unified social credit code is wrong; check its digits"),
-    USCC_TAKEN("uscc-taken", 409, "该统一社会信用代码已登记", "An organisation with this code is registered already"),
+    USCC_TAKEN(
+            "uscc-taken",
+            409,
+            "该统一社会信用代码已登记；如确为本单位，可凭证照认领",
+            "An organisation with this code is registered already; if it is yours, claim it with its certificate"),
+    USCC_KIND_MISMATCH(
+            "uscc-kind-mismatch",
+            422,
+            "统一社会信用代码的登记管理部门与单位类型不符",
+            "The authority that gave this code does not register organisations of this kind"),
+    USCC_UNKNOWN("uscc-unknown", 422, "该统一社会信用代码尚未登记", "No organisation with this code is registered"),
+    ORGANISATION_NOT_VERIFIED(
+            "organisation-not-verified",
+            409,
+            "单位归属尚未核验，可继续填写，核验通过后方可提交",
+            "Nobody has confirmed yet that you act for this organisation; write on, and hand in once that is done"),
+    ORGANISATION_VERIFIED_ALREADY(
+            "organisation-verified-already", 409, "单位归属已核验", "This organisation is verified already"),
+    ORGANISATION_NOT_IN_THIS_STATE(
+            "organisation-not-in-this-state", 409, "单位当前状态不允许此操作", "The organisation's state does not allow this"),
+    PROOF_NOT_IN_THIS_STATE("proof-not-in-this-state", 409, "归属证明当前状态不允许此操作", "The proof's state does not allow this"),
+    PROOF_OPEN_ALREADY("proof-open-already", 409, "您已有一份未办结的归属证明", "A proof of yours is still open"),
+    PROOF_INCOMPLETE("proof-incomplete", 422, "归属证明材料不齐", "The proof is not complete"),
+    DECIDES_OWN_CASE("decides-own-case", 403, "不得办理本人提出或本人所在单位的事项", "Nobody decides on their own case"),
     REGION_UNKNOWN("region-unknown", 422, "行政区划代码不存在", "There is no such region"),
     DEPARTMENT_RESERVED(
             "department-reserved",
@@ -15,6 +38,35 @@ public enum ApplicantProblem implements Problem {
             "Only recommenders, officers and admins register a department"),
     NOT_OWNER("not-owner", 403, "仅单位负责人可以执行此操作", "Only an owner of the organisation may do this"),
     MEMBER_EXISTS("member-exists", 409, "该人员已是本单位成员", "This person is a member already"),
+    INVITED_ALREADY("invited-already", 409, "该邮箱已有待接受的邀请", "This address has an invitation already"),
+    TOO_MANY_INVITATIONS("too-many-invitations", 409, "待接受的邀请过多", "Too many invitations wait to be taken"),
+    INVITATION_SENT_OFTEN(
+            "invitation-sent-often", 409, "该邀请已多次发送，不能再发", "This invitation was sent too often to be sent again"),
+    INVITATION_UNKNOWN(
+            "invitation-unknown", 404, "邀请链接无效，可能已重新发送", "This link is void; a newer one may have been sent"),
+    INVITATION_EXPIRED("invitation-expired", 409, "邀请已过期，请联系单位管理员重新发送", "The invitation is over; ask for a new one"),
+    INVITATION_NOT_IN_THIS_STATE(
+            "invitation-not-in-this-state", 409, "邀请已被接受或撤销", "The invitation was taken or taken back"),
+    INVITATION_FOR_SOMEBODY_ELSE(
+            "invitation-for-somebody-else",
+            403,
+            "邀请发往的邮箱与您账号的邮箱不一致",
+            "The invitation was sent to an address that your account does not have"),
+    ADDRESS_NOT_VERIFIED(
+            "address-not-verified",
+            403,
+            "您的账号没有已验证的邮箱，请先在账号设置中验证",
+            "Your account has no verified mail address; verify one in its settings first"),
+    INTEGRITY_EXCLUDED(
+            "integrity-excluded",
+            409,
+            "因科研诚信处理决定，限制期内不得申报",
+            "A decision on research misconduct keeps this out for now"),
+    INTEGRITY_RECORD_INVALID("integrity-record-invalid", 422, "诚信记录未通过校验", "The integrity record is not valid"),
+    INTEGRITY_RECORDED_ALREADY(
+            "integrity-recorded-already", 409, "该文号的处理决定已登记", "This document's decision is on file already"),
+    INTEGRITY_LIFTED_ALREADY("integrity-lifted-already", 409, "该处理决定已解除", "This decision was lifted already"),
+    RELATIONS_INVALID("relations-invalid", 422, "股东与关联方未通过校验", "The relations are not valid"),
     LAST_OWNER("last-owner", 409, "单位至少须有一名负责人", "An organisation keeps at least one owner"),
     PROFILE_INVALID("profile-invalid", 422, "企业档案未通过校验", "The profile is not valid"),
     NOT_PROFILE_EDITOR(

@@ -10,9 +10,11 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.testkit.Tokens;
 
 /// Short words for the calls of the journeys.
@@ -27,7 +29,7 @@ public final class Api {
 
     public static RequestSpecification as(String user, String... roles) {
         return given().auth()
-                .oauth2(Tokens.of(user, roles))
+                .oauth2(Tokens.with(user, Tokens.addressed(user, true), roles))
                 .contentType("application/json")
                 .header("Accept-Language", "en");
     }
@@ -42,6 +44,11 @@ public final class Api {
 
     public static RequestSpecification officer() {
         return as("officer1", "officer");
+    }
+
+    /// @return the same person for one more call; a request that was sent keeps its headers
+    private static RequestSpecification again(RequestSpecification who) {
+        return given().spec(who);
     }
 
     public static RequestSpecification keyed(RequestSpecification who) {
@@ -68,9 +75,43 @@ public final class Api {
         return response.extract().jsonPath();
     }
 
+    /// @return an organisation that nobody has proved to act for
+    public static JsonPath unverified(RequestSpecification who, String kind) {
+        return create(again(who), "/organisations", """
+                {"uscc":"%s","nameZh":"示例单位","nameEn":"Example","kind":"%s","regionCode":"370200"}""".formatted(Codes.of(OrganisationKind.valueOf(kind)), kind));
+    }
+
+    /// @return an organisation whose owner was verified
     public static JsonPath organisation(RequestSpecification who, String kind) {
-        return create(who, "/organisations", """
-                {"uscc":"%s","nameZh":"示例单位","nameEn":"Example","kind":"%s","regionCode":"370200"}""".formatted(Codes.next(), kind));
+        var registered = unverified(who, kind);
+        verify(who, registered.getString("uscc"));
+        return get(again(who), "/organisations/" + registered.getString("id"));
+    }
+
+    public static JsonPath verify(RequestSpecification who, String uscc) {
+        return decide(handedIn(who, uscc), "ACCEPT").statusCode(200).extract().jsonPath();
+    }
+
+    /// @return a proof with both documents, waiting for an officer
+    public static JsonPath handedIn(RequestSpecification who, String uscc) {
+        var proof = create(again(who), "/proofs", "{\"uscc\":\"" + uscc + "\"}");
+        var path = "/proofs/" + proof.getString("id");
+        for (var kind : List.of("LICENCE", "AUTHORISATION"))
+            proof = ok(keyed(again(who))
+                    .contentType("application/octet-stream")
+                    .queryParam("kind", kind)
+                    .queryParam("fileName", kind + ".pdf")
+                    .body(PDF)
+                    .post(BASE + path + "/files")
+                    .then()
+                    .statusCode(201));
+        return ok(move(again(who), path + "/submission", proof, "").statusCode(200));
+    }
+
+    public static ValidatableResponse decide(JsonPath proof, String outcome) {
+        return move(as("verifier", "officer"), "/proofs/" + proof.getString("id") + "/decision", proof, """
+                {"outcome":"%s","reason":"证照与授权书核对。"}""".formatted(
+                        outcome));
     }
 
     /// @return a definition from the test resources under a code of its own

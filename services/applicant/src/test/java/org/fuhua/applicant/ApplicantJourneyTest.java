@@ -51,6 +51,7 @@ class ApplicantJourneyTest {
         var department = Api.organisation(recommender(), "DEPARTMENT");
         var enterprise = Api.organisation(applicant(), "ENTERPRISE");
         enterprise = members(enterprise);
+        stateNoRelations(enterprise);
         var call = call();
 
         var paid = Api.filled(begun(call, enterprise, department));
@@ -95,6 +96,15 @@ class ApplicantJourneyTest {
         move(officer(), path + "/cancellation", amended, "{\"reason\":\"与国家同类专项重复，予以取消\"}")
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
+    }
+
+    private static void stateNoRelations(JsonPath enterprise) {
+        applicant()
+                .header("If-Match", "\"0\"")
+                .body("{\"relations\":[]}")
+                .put(BASE + "/organisations/" + enterprise.getString("id") + "/relations")
+                .then()
+                .statusCode(200);
     }
 
     private static JsonPath members(JsonPath enterprise) {

@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.testkit.ServiceEnvironment;
 import org.fuhua.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,16 @@ class ApplicantTroubleTest {
         Api.save(application, "basic", "[1]").statusCode(400);
         Api.save(application, "basic", "{\"title\":1e999}").statusCode(422);
         Api.save(application, "basic", "").statusCode(422);
+        for (var name : new String[] {"甲\\r\\nBcc: x@example.cn", "甲\\t乙"})
+            organisation("""
+                    {"uscc":"%s","nameZh":"%s","kind":"ENTERPRISE","regionCode":"370100"}""".formatted(Codes.next(), name))
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/nameZh"));
+        organisation("""
+                {"uscc":"%s","nameZh":"甲","kind":"FUND_MANAGER","regionCode":"370100"}""".formatted(Codes.of(OrganisationKind.UNIVERSITY)))
+                .statusCode(422)
+                .body("code", equalTo("uscc-kind-mismatch"))
+                .body("errors[0].pointer", equalTo("/kind"));
         organisation("""
                 {"uscc":"%s","nameZh":"a\\u0000b","kind":"ENTERPRISE","regionCode":"370100"}""".formatted(Codes.next())).statusCode(400);
     }

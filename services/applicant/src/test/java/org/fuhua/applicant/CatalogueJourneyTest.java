@@ -46,6 +46,7 @@ class CatalogueJourneyTest {
     void goesFromRegistrationToThePassedFormalCheck() throws Exception {
         var bureau = create(recommender, "/organisations", organisation("12379999MB0DEM017N", "DEPARTMENT"));
         var firm = create(applicant, "/organisations", organisation("91379999MABC1DE084", "ENTERPRISE"));
+        Api.verify(Api.as("journey-applicant", "applicant"), "91379999MABC1DE084");
         var call = publish("JOURNEY");
         var application = create(
                 applicant,

@@ -1,6 +1,7 @@
 package org.fuhua.applicant;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.applicant.organisation.Uscc;
 import org.fuhua.problem.Refusal;
 
@@ -12,7 +13,20 @@ public final class Codes {
     private Codes() {}
 
     public static String next() {
-        var body = "91379999MTEC%04d".formatted(LAST.incrementAndGet());
+        return of("91");
+    }
+
+    /// @return a code from the authority that registers organisations of the kind
+    public static String of(OrganisationKind kind) {
+        return switch (kind) {
+            case ENTERPRISE, FUND_MANAGER -> of("91");
+            case UNIVERSITY, INSTITUTE, HOSPITAL, PARK -> of("12");
+            case DEPARTMENT -> of("11");
+        };
+    }
+
+    private static String of(String authority) {
+        var body = authority + "379999MTEC%04d".formatted(LAST.incrementAndGet());
         for (char inner : "0123456789X".toCharArray())
             for (char outer : ALPHABET.toCharArray())
                 try {

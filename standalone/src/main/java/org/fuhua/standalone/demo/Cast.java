@@ -51,6 +51,7 @@ record Cast(Map<String, Person> byUsername, String recommenderOrganisation) {
         var recommender = byUsername.get("recommender1");
         var organisation = steps.organisation(
                 recommender,
+                byUsername.get("officer1"),
                 steps.organisationsOf(recommender),
                 CreditCodes.of("11", 1),
                 world.path("recommender").path("nameZh").asText(),

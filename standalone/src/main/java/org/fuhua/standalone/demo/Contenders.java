@@ -35,6 +35,7 @@ public final class Contenders {
                     people.ensure("bench-applicant%03d".formatted(i), "申报员%03d".formatted(i), List.of("applicant"));
             var organisation = steps.organisation(
                     person,
+                    cast.officer(),
                     steps.organisationsOf(person),
                     CreditCodes.of("12", FIRST_CODE + i),
                     "压测大学%03d".formatted(i),

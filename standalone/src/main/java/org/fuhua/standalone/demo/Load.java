@@ -92,7 +92,12 @@ final class Load {
                 "organisations",
                 indexes,
                 i -> steps.organisation(
-                        cast.applicant(), known, CreditCodes.of("12", 10_000 + i), institutions.get(i), "UNIVERSITY"));
+                        cast.applicant(),
+                        cast.officer(),
+                        known,
+                        CreditCodes.of("12", 10_000 + i),
+                        institutions.get(i),
+                        "UNIVERSITY"));
         for (int i = 0; i < made.size(); i++) ids.put(institutions.get(i), made.get(i));
         ids.put("", cast.recommenderOrganisation());
         return ids;

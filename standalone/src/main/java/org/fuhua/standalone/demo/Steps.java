@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 /// The single steps of an application's life, each done by whom it belongs to. Both demonstrations are made of them.
@@ -29,9 +30,19 @@ final class Steps {
         return run + "-" + what;
     }
 
-    /// @return the id of the organisation, registered now or earlier
-    String organisation(Person owner, Map<String, String> known, String code, String nameZh, String kind) {
-        if (known.containsKey(code)) return known.get(code);
+    /// @return the id of the organisation, registered and verified now or earlier
+    String organisation(
+            Person owner, Person officer, Map<String, String> known, String code, String nameZh, String kind) {
+        var id = known.containsKey(code) ? known.get(code) : register(owner, code, nameZh, kind);
+        if ("UNVERIFIED"
+                .equals(api.get(owner, "applicant/v1/organisations/" + id).state())) {
+            var decision = JSON.createObjectNode().put("outcome", "ACCEPT").put("reason", "证照与授权书核对无误。");
+            api.move(officer, prove(owner, code), "decision", decision, null, null, states("ACCEPTED"));
+        }
+        return id;
+    }
+
+    String register(Person owner, String code, String nameZh, String kind) {
         var request = JSON.createObjectNode()
                 .put("uscc", code)
                 .put("nameZh", nameZh)
@@ -39,6 +50,25 @@ final class Steps {
                 .put("regionCode", code.substring(2, 8));
         return api.create(owner, "applicant/v1/organisations", request, key("organisation-" + code))
                 .id();
+    }
+
+    /// Hands in both documents by which the owner shows to act for the organisation.
+    ///
+    /// @return the proof's path
+    String prove(Person owner, String code) {
+        var request = JSON.createObjectNode().put("uscc", code);
+        var proof = api.create(owner, "applicant/v1/proofs", request, key("proof-" + code));
+        var path = "applicant/v1/proofs/" + proof.id();
+        for (var kind : List.of("LICENCE", "AUTHORISATION"))
+            api.upload(
+                    owner,
+                    path + "/files?kind=" + kind + "&fileName="
+                            + Api.encode("LICENCE".equals(kind) ? "营业执照.pdf" : "授权书.pdf"),
+                    Pdf.page(kind + " " + code + " (demonstration)"),
+                    "application/pdf",
+                    key("proof-" + kind + code));
+        api.move(owner, path, "submission", JSON.createObjectNode(), null, null, states("HANDED_IN", "ACCEPTED"));
+        return path;
     }
 
     Map<String, String> organisationsOf(Person owner) {

@@ -28,4 +28,12 @@ public class Actors {
         var name = Optional.<String>ofNullable(token.getClaim("name")).orElse(username);
         return new Actor(token.getSubject(), username, name, Set.copyOf(identity.getRoles()));
     }
+
+    /// @return the mail address that the identity provider has verified; personal data, never in events or logs
+    public Optional<String> verifiedAddress() {
+        if (!Arc.container().requestContext().isActive()
+                || !(identity.getPrincipal() instanceof JsonWebToken token)
+                || !"true".equals(String.valueOf(token.<Object>getClaim("email_verified")))) return Optional.empty();
+        return Optional.ofNullable(token.<Object>getClaim("email")).map(Object::toString);
+    }
 }

@@ -14,12 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -31,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuhua.applicant.attachment.Download;
+import org.fuhua.applicant.attachment.MediaTypes;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.idempotency.Idempotent;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "applications")
 @RunOnVirtualThread
 class AttachmentResource {
-    private static final String FILE_NAME = "[^\\p{Cntrl}/\\\\]{1,200}";
-
     private final AttachFile attachFile;
     private final ReadFile readFile;
 
@@ -64,7 +61,7 @@ class AttachmentResource {
     public Response attach(
             @PathParam("id") UUID id,
             @QueryParam("slot") @NotNull @Size(min = 1, max = 40) String slot,
-            @QueryParam("fileName") @NotNull @Pattern(regexp = FILE_NAME) String fileName,
+            @QueryParam("fileName") @NotNull @Pattern(regexp = MediaTypes.FILE_NAME) String fileName,
             @RequestBody(
                             required = true,
                             content =
@@ -106,12 +103,6 @@ class AttachmentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         var content = readFile.handle(id, attachmentId);
-        var name = URLEncoder.encode(content.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content.bytes(), content.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Download.of(content.fileName(), content.mediaType(), content.bytes());
     }
 }

@@ -40,6 +40,7 @@ class CheckFormally {
     private final SectionAnswers sections;
     private final AnswerStore answerStore;
     private final Defects defects;
+    private final IntegrityCheck integrity;
     private final Audit audit;
     private final WorkingDays workingDays;
     private final ApplicantConfig config;
@@ -53,6 +54,7 @@ class CheckFormally {
             SectionAnswers sections,
             AnswerStore answerStore,
             Defects defects,
+            IntegrityCheck integrity,
             Audit audit,
             WorkingDays workingDays,
             ApplicantConfig config,
@@ -64,6 +66,7 @@ class CheckFormally {
         this.sections = sections;
         this.answerStore = answerStore;
         this.defects = defects;
+        this.integrity = integrity;
         this.audit = audit;
         this.workingDays = workingDays;
         this.config = config;
@@ -92,6 +95,7 @@ class CheckFormally {
         command.expected().check(application.version());
         var from = application.state();
         var answers = sections.of(application.id(), opened.call().form());
+        if (command.outcome() == Outcome.PASS) integrity.require(opened, answers, clock.instant());
         var decided = decide(opened, answers, command, clock.instant());
         applications.flush();
         publisher.publish(decided);

@@ -30,6 +30,7 @@ class DraftApplication {
     private final Standings standings;
     private final JudgeEligibility judgeEligibility;
     private final ApplicationPublisher publisher;
+    private final IntegrityCheck integrity;
     private final Actors actors;
     private final Ids ids;
     private final Clock clock;
@@ -41,6 +42,7 @@ class DraftApplication {
             Standings standings,
             JudgeEligibility judgeEligibility,
             ApplicationPublisher publisher,
+            IntegrityCheck integrity,
             Actors actors,
             Ids ids,
             Clock clock) {
@@ -50,6 +52,7 @@ class DraftApplication {
         this.standings = standings;
         this.judgeEligibility = judgeEligibility;
         this.publisher = publisher;
+        this.integrity = integrity;
         this.actors = actors;
         this.ids = ids;
         this.clock = clock;
@@ -68,6 +71,7 @@ class DraftApplication {
                 .filter(Standing::isMember)
                 .orElseThrow(() -> new Refusal(NOT_FOUND).at("/organisationId"));
         if (!standing.writes()) throw new Refusal(NOT_EDITOR);
+        integrity.require(standing.organisationId(), now);
         var call = calls.open(command.callId(), now);
         var id = ids.next();
         if (!command.another()) requireNoDraft(call.id(), standing.organisationId());

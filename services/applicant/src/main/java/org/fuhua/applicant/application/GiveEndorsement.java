@@ -16,6 +16,7 @@ class GiveEndorsement {
     private final UnitsDeadline unitsDeadline;
     private final ApplicationViews views;
     private final ApplicationPublisher publisher;
+    private final IntegrityCheck integrity;
     private final Audit audit;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ class GiveEndorsement {
             UnitsDeadline unitsDeadline,
             ApplicationViews views,
             ApplicationPublisher publisher,
+            IntegrityCheck integrity,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -34,6 +36,7 @@ class GiveEndorsement {
         this.unitsDeadline = unitsDeadline;
         this.views = views;
         this.publisher = publisher;
+        this.integrity = integrity;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ class GiveEndorsement {
         var from = application.state();
         var now = clock.instant();
         unitsDeadline.require(application, now);
+        if (command.endorsed()) integrity.require(opened, now);
         if (command.endorsed()) quota.require(application);
         ApplicationEvent given = command.endorsed()
                 ? application.endorse(command.words(), now)

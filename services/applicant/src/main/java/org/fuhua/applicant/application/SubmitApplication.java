@@ -54,6 +54,7 @@ class SubmitApplication {
     private final Actors actors;
     private final SearchIndex searchIndex;
     private final UnitsDeadline unitsDeadline;
+    private final IntegrityCheck integrity;
     private final Audit audit;
     private final Clock clock;
 
@@ -72,6 +73,7 @@ class SubmitApplication {
             Actors actors,
             SearchIndex searchIndex,
             UnitsDeadline unitsDeadline,
+            IntegrityCheck integrity,
             Audit audit,
             Clock clock) {
         this.applications = applications;
@@ -88,6 +90,7 @@ class SubmitApplication {
         this.actors = actors;
         this.searchIndex = searchIndex;
         this.unitsDeadline = unitsDeadline;
+        this.integrity = integrity;
         this.audit = audit;
         this.clock = clock;
     }
@@ -101,12 +104,14 @@ class SubmitApplication {
         var opened = cases.toSubmit(command.id());
         var application = opened.application();
         command.expected().check(application.version());
+        opened.standing().requireVerified();
         boolean correction = application.isCorrection();
         requireInTime(opened, correction, now);
         statements.requireInForce(command.statement());
         var answers = sections.of(application.id(), opened.call().form());
         if (opened.call().demandsRecommender() && application.recommenderOrganisationId() == null)
             throw new Refusal(RECOMMENDER_MISSING).at("/recommenderOrganisationId");
+        integrity.require(opened, answers, now);
         var handedIn = Completeness.require(opened, answers, signOffs(opened));
         var judged = judgeEligibility.requireFulfilled(opened, answers, now);
         var from = application.state();

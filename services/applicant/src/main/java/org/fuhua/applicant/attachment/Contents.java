@@ -61,7 +61,7 @@ public class Contents {
         }
     }
 
-    /// Forgets contents that no attachment has referred to for a while.
+    /// Forgets contents that no file has referred to for a while.
     @Scheduled(
             every = "1h",
             delayed = "10m",
@@ -74,7 +74,8 @@ public class Contents {
                         delete from content c where c.stored_at < ?
                           and not exists (select 1 from attachment a where a.sha256 = c.sha256)
                           and not exists (select 1 from site_visit_file f where f.sha256 = c.sha256)
-                          and not exists (select 1 from certificate t where t.sha256 = c.sha256)""")) {
+                          and not exists (select 1 from certificate t where t.sha256 = c.sha256)
+                          and not exists (select 1 from proof_file p where p.sha256 = c.sha256)""")) {
             delete.setTimestamp(1, Timestamp.from(clock.instant().minus(config.unusedContentKept())));
             delete.executeUpdate();
         } catch (SQLException failed) {

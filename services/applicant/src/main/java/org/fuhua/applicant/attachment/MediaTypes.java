@@ -13,6 +13,9 @@ import org.fuhua.problem.Refusal;
 /// Tells what a file is by what it holds. Its name may only make that more precise, never contradict it.
 @ApplicationScoped
 public class MediaTypes {
+    /// A file name without a path and without control characters.
+    public static final String FILE_NAME = "[^\\p{Cntrl}/\\\\]{1,200}";
+
     private static final String UNKNOWN = "application/octet-stream";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final byte[] OFFICE_PART = "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);

@@ -21,7 +21,7 @@ public class CreditCodes {
         if (usccs.isEmpty()) return Map.of();
         return entities.createQuery("""
                         select new org.fuhua.applicant.organisation.Standing(
-                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role,
+                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, o.state, m.role,
                             o.editorsSubmit)
                         from Organisation o left join Member m on m.organisationId = o.id and m.subject = :subject
                         where o.uscc in :usccs""", Standing.class)

@@ -31,6 +31,14 @@ class Member {
         return member;
     }
 
+    void give(MemberRole role) {
+        this.role = role;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
     UUID id() {
         return id;
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -38,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class MemberResource {
     private final AddMember addMember;
-    private final RemoveMember removeMember;
+    private final ChangeMember changeMember;
     private final FindOrganisations organisations;
 
-    MemberResource(AddMember addMember, RemoveMember removeMember, FindOrganisations organisations) {
+    MemberResource(AddMember addMember, ChangeMember changeMember, FindOrganisations organisations) {
         this.addMember = addMember;
-        this.removeMember = removeMember;
+        this.changeMember = changeMember;
         this.organisations = organisations;
     }
 
@@ -80,22 +81,40 @@ class MemberResource {
     @APIResponseSchema(value = MemberView.class, responseCode = "201")
     public Response add(@PathParam("id") UUID id, @Valid @NotNull AddMemberRequest request) {
         var view =
-                addMember.handle(new AddMember.Command(id, request.subject(), request.displayName(), request.role()));
+                addMember.handle(new AdmitMember.Command(id, request.subject(), request.displayName(), request.role()));
         return Response.created(URI.create("/organisations/" + id + "/members/" + view.id()))
                 .entity(view)
                 .tag(ExpectedVersion.tag(view.version()))
                 .build();
     }
 
+    record ChangeMemberRequest(
+            @NotNull @Schema(examples = "VIEWER") MemberRole role) {}
+
+    @PUT
+    @Path("/{memberId}")
+    @RolesAllowed({"applicant", "recommender", "officer", "admin"})
+    @Operation(operationId = "changeMember", summary = "Give a member another part 变更成员权限")
+    @APIResponseSchema(MemberView.class)
+    public Response change(
+            @PathParam("id") UUID id,
+            @PathParam("memberId") UUID memberId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ChangeMemberRequest request) {
+        var view = changeMember.give(
+                new ChangeMember.Command(id, memberId, ExpectedVersion.parse(ifMatch)), request.role());
+        return Response.ok(view).tag(ExpectedVersion.tag(view.version())).build();
+    }
+
     @DELETE
     @Path("/{memberId}")
     @RolesAllowed({"applicant", "recommender", "officer", "admin"})
-    @Operation(operationId = "removeMember", summary = "End a person's part in an organisation 移除成员")
+    @Operation(operationId = "removeMember", summary = "End a person's part, or leave 移除成员、退出单位")
     @APIResponse(responseCode = "204")
     public void remove(
             @PathParam("id") UUID id,
             @PathParam("memberId") UUID memberId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        removeMember.handle(new RemoveMember.Command(id, memberId, ExpectedVersion.parse(ifMatch)));
+        changeMember.end(new ChangeMember.Command(id, memberId, ExpectedVersion.parse(ifMatch)));
     }
 }

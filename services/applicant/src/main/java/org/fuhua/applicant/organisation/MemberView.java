@@ -5,7 +5,8 @@ import java.util.UUID;
 /// A member as the organisation's members see it.
 ///
 /// @param version of the organisation, to which its members belong
-record MemberView(UUID id, long version, UUID organisationId, String subject, String displayName, MemberRole role) {
+public record MemberView(
+        UUID id, long version, UUID organisationId, String subject, String displayName, MemberRole role) {
 
     static MemberView from(Member member, Organisation organisation, String displayName) {
         return new MemberView(

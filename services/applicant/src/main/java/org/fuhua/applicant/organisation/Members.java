@@ -25,6 +25,10 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 .list();
     }
 
+    List<Member> all(UUID organisationId) {
+        return list("organisationId = ?1 order by id", organisationId);
+    }
+
     long owners(UUID organisationId) {
         return count("organisationId = ?1 and role = ?2", organisationId, MemberRole.OWNER);
     }

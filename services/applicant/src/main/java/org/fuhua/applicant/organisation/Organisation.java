@@ -5,10 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A legal person known by its unified social credit code. The code never changes; what is public about it may.
+///
+/// Anybody may register a code; whether they act for whom it belongs to is confirmed by an officer upon proof
+/// ([OrganisationState]).
 @Entity
 class Organisation {
     @Id
@@ -27,17 +31,22 @@ class Organisation {
     private String regionCode;
     private boolean editorsSubmit;
 
+    @Enumerated(EnumType.STRING)
+    private OrganisationState state;
+
     Organisation() {}
 
     static Organisation register(UUID id, Uscc uscc, OrganisationProfile profile) {
         var organisation = new Organisation();
         organisation.id = id;
         organisation.uscc = uscc.code();
+        organisation.state = OrganisationState.UNVERIFIED;
         organisation.describe(profile);
         return organisation;
     }
 
     void describe(OrganisationProfile profile) {
+        profile.kind().requireFits(new Uscc(uscc));
         nameZh = profile.nameZh();
         nameEn = profile.nameEn();
         kind = profile.kind();
@@ -49,8 +58,24 @@ class Organisation {
         editorsSubmit = allowed;
     }
 
+    /// Its owner has shown that they act for it.
+    OrganisationEvent.Verified verify() {
+        state = OrganisationState.MOVES.after(state, OrganisationState.Action.VERIFY);
+        return new OrganisationEvent.Verified(id, false);
+    }
+
+    /// Somebody else has shown that it is theirs; whoever held it before may have been wrong.
+    OrganisationEvent.Verified transfer() {
+        state = OrganisationState.MOVES.after(state, OrganisationState.Action.TRANSFER);
+        return new OrganisationEvent.Verified(id, true);
+    }
+
     OrganisationEvent.Registered registered() {
         return new OrganisationEvent.Registered(id, uscc, nameZh, nameEn, kind, regionCode);
+    }
+
+    OrganisationEvent.RelationsStated stated(List<OrganisationTie> ties) {
+        return new OrganisationEvent.RelationsStated(id, uscc, ties);
     }
 
     OrganisationEvent.MembershipChanged membership(Member member, boolean active) {
@@ -69,7 +94,11 @@ class Organisation {
         return kind;
     }
 
+    OrganisationState state() {
+        return state;
+    }
+
     OrganisationView view(@Nullable MemberRole reader) {
-        return new OrganisationView(id, version, uscc, nameZh, nameEn, kind, regionCode, editorsSubmit, reader);
+        return new OrganisationView(id, version, uscc, nameZh, nameEn, kind, regionCode, state, editorsSubmit, reader);
     }
 }

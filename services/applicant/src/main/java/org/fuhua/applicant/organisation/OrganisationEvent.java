@@ -1,5 +1,6 @@
 package org.fuhua.applicant.organisation;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ sealed interface OrganisationEvent {
             OrganisationKind kind,
             String regionCode)
             implements OrganisationEvent {}
+
+    /// @param transferred it passed from whoever registered it to somebody else
+    record Verified(UUID organisationId, boolean transferred) implements OrganisationEvent {}
+
+    /// All ties to other organisations, as stated; ties to people stay here.
+    record RelationsStated(UUID organisationId, String uscc, List<OrganisationTie> ties) implements OrganisationEvent {}
 
     record MembershipChanged(UUID organisationId, String subject, MemberRole role, boolean active)
             implements OrganisationEvent {}

@@ -1,9 +1,12 @@
 package org.fuhua.applicant.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.fuhua.applicant.organisation.OrganisationEvent.MembershipChanged;
 import org.fuhua.applicant.organisation.OrganisationEvent.Registered;
+import org.fuhua.applicant.organisation.OrganisationEvent.RelationsStated;
+import org.fuhua.applicant.organisation.OrganisationEvent.Verified;
 import org.fuhua.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,10 @@ class OrganisationPublisher {
             OrganisationKind kind,
             String regionCode) {}
 
+    record OrganisationVerifiedV1(UUID organisationId, boolean transferred) {}
+
+    record RelationsStatedV1(UUID organisationId, String uscc, List<OrganisationTie> relations) {}
+
     record MembershipChangedV1(UUID organisationId, String subject, MemberRole role, boolean active) {}
 
     void publish(OrganisationEvent event) {
@@ -34,6 +41,10 @@ class OrganisationPublisher {
                         "organisation-registered.v1",
                         new OrganisationRegisteredV1(
                                 e.organisationId(), e.uscc(), e.nameZh(), e.nameEn(), e.kind(), e.regionCode()));
+            case Verified e ->
+                tell(e, "organisation-verified.v1", new OrganisationVerifiedV1(e.organisationId(), e.transferred()));
+            case RelationsStated e ->
+                tell(e, "relations-stated.v1", new RelationsStatedV1(e.organisationId(), e.uscc(), e.ties()));
             case MembershipChanged e ->
                 tell(
                         e,

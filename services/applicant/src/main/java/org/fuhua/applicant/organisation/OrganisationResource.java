@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class OrganisationResource {
+    /// A name is one line: it stands in mails, lists and documents.
+    private static final String PRINTABLE = "\\P{Cntrl}*";
+
     private final RegisterOrganisation registerOrganisation;
     private final ChangeOrganisation changeOrganisation;
     private final LetEditorsSubmit letEditorsSubmit;
@@ -59,10 +62,13 @@ class OrganisationResource {
             @NotNull @Pattern(regexp = Uscc.SHAPE) @Schema(examples = "91379999MABC1DE16Y")
             String uscc,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "示例智元脑机科技有限公司")
+            @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE) @Schema(examples = "示例智元脑机科技有限公司")
             String nameZh,
 
-            @Nullable @Size(min = 1, max = 200) @Schema(examples = "Example Zhiyuan Neurotech")
+            @Nullable
+            @Size(min = 1, max = 200)
+            @Pattern(regexp = PRINTABLE)
+            @Schema(examples = "Example Zhiyuan Neurotech")
             String nameEn,
 
             @NotNull @Schema(examples = "ENTERPRISE") OrganisationKind kind,
@@ -71,10 +77,13 @@ class OrganisationResource {
             String regionCode) {}
 
     record ChangeOrganisationRequest(
-            @NotBlank @Size(max = 200) @Schema(examples = "示例智元脑机科技有限公司")
+            @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE) @Schema(examples = "示例智元脑机科技有限公司")
             String nameZh,
 
-            @Nullable @Size(min = 1, max = 200) @Schema(examples = "Example Zhiyuan Neurotech")
+            @Nullable
+            @Size(min = 1, max = 200)
+            @Pattern(regexp = PRINTABLE)
+            @Schema(examples = "Example Zhiyuan Neurotech")
             String nameEn,
 
             @NotNull @Schema(examples = "ENTERPRISE") OrganisationKind kind,

@@ -14,5 +14,6 @@ public record OrganisationView(
         @Nullable String nameEn,
         OrganisationKind kind,
         String regionCode,
+        OrganisationState state,
         boolean editorsSubmit,
         @Nullable MemberRole role) {}

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may see and who may run an organisation. Strangers do not learn that it exists.
 @ApplicationScoped
-class Ownership {
+public class Ownership {
     private final Members members;
+    private final Standings standings;
     private final Actors actors;
 
-    Ownership(Members members, Actors actors) {
+    Ownership(Members members, Standings standings, Actors actors) {
         this.members = members;
+        this.standings = standings;
         this.actors = actors;
     }
 
@@ -28,6 +30,25 @@ class Ownership {
         var role = role(organisationId);
         if (role == MemberRole.OWNER || actors.current().hasAny("officer", "admin")) return role;
         throw new Refusal(role == null ? NOT_FOUND : NOT_OWNER);
+    }
+
+    /// Lets owners through: nobody else decides who acts for an organisation.
+    public Standing requireOwner(UUID organisationId) {
+        var standing = standings
+                .of(organisationId, actors.current().subject())
+                .filter(Standing::isMember)
+                .orElseThrow(() -> new Refusal(NOT_FOUND));
+        if (!standing.owns()) throw new Refusal(NOT_OWNER);
+        return standing;
+    }
+
+    /// Lets members through.
+    ///
+    /// @return what the actor is in the organisation
+    public MemberRole requireMember(UUID organisationId) {
+        var role = role(organisationId);
+        if (role == null) throw new Refusal(NOT_FOUND);
+        return role;
     }
 
     /// Lets members and those through who oversee or recommend.

@@ -7,7 +7,7 @@ import org.fuhua.problem.Refusal;
 
 /// A region code (行政区划代码, GB/T 2260): province, city and county in two digits each.
 public record Region(String code) {
-    private static final Set<String> PROVINCES = Set.of(
+    static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
 

@@ -1,6 +1,9 @@
 package org.fuhua.applicant.organisation;
 
+import static org.fuhua.applicant.ApplicantProblem.ORGANISATION_NOT_VERIFIED;
+
 import java.util.UUID;
+import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// An organisation together with what one person is in it.
@@ -13,12 +16,13 @@ public record Standing(
         String nameZh,
         OrganisationKind kind,
         String regionCode,
+        OrganisationState state,
         @Nullable MemberRole role,
         boolean editorsSubmit) {
 
     /// An organisation that nobody registered, to try calls with.
     public static Standing madeUp(OrganisationKind kind, String regionCode) {
-        return new Standing(new UUID(0, 0), "", "", kind, regionCode, null, false);
+        return new Standing(new UUID(0, 0), "", "", kind, regionCode, OrganisationState.VERIFIED, null, false);
     }
 
     public boolean isMember() {
@@ -30,7 +34,16 @@ public record Standing(
         return role == MemberRole.OWNER || role == MemberRole.EDITOR && editorsSubmit;
     }
 
+    public boolean owns() {
+        return role == MemberRole.OWNER;
+    }
+
     public boolean writes() {
         return role != null && role.writes();
+    }
+
+    /// Lets those hand in of whom an officer has confirmed that they act for the organisation.
+    public void requireVerified() {
+        if (state != OrganisationState.VERIFIED) throw new Refusal(ORGANISATION_NOT_VERIFIED);
     }
 }

@@ -22,7 +22,7 @@ public class Standings {
     public Optional<Standing> of(UUID organisationId, String subject) {
         return entities.createQuery("""
                         select new org.fuhua.applicant.organisation.Standing(
-                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role,
+                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, o.state, m.role,
                             o.editorsSubmit)
                         from Organisation o left join Member m on m.organisationId = o.id and m.subject = :subject
                         where o.id = :id""", Standing.class)
@@ -36,7 +36,7 @@ public class Standings {
     public List<Standing> of(String subject, UUID afterId, int rows) {
         return entities.createQuery("""
                         select new org.fuhua.applicant.organisation.Standing(
-                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, m.role,
+                            o.id, o.uscc, o.nameZh, o.kind, o.regionCode, o.state, m.role,
                             o.editorsSubmit)
                         from Organisation o join Member m on m.organisationId = o.id
                         where m.subject = :subject and o.id > :after
@@ -45,6 +45,15 @@ public class Standings {
                 .setParameter("after", afterId)
                 .setMaxResults(rows)
                 .getResultList();
+    }
+
+    /// @return the organisation with the credit code and what the person is in it
+    public Optional<Standing> ofCode(String uscc, String subject) {
+        return entities.createQuery("select o.id from Organisation o where o.uscc = :uscc", UUID.class)
+                .setParameter("uscc", uscc)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> of(id, subject));
     }
 
     /// @return the organisations that the person is a member of

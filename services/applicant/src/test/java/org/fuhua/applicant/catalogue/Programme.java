@@ -26,6 +26,7 @@ import org.fuhua.applicant.eligibility.Candidate;
 import org.fuhua.applicant.eligibility.Conditions;
 import org.fuhua.applicant.eligibility.Past;
 import org.fuhua.applicant.organisation.OrganisationKind;
+import org.fuhua.applicant.organisation.OrganisationState;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.profile.EnterpriseProfile;
 import org.fuhua.rules.ruleset.Condition;
@@ -96,6 +97,7 @@ record Programme(String file, CallDefinition call) {
                 "示例",
                 applicant.organisation().kind(),
                 applicant.organisation().regionCode(),
+                OrganisationState.VERIFIED,
                 null,
                 false);
         var candidate = new Candidate(standing, applicant.profile(), applicant.history(), applicant.on());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fuhua.applicant.form.FormDefinition;
 import org.fuhua.applicant.organisation.OrganisationKind;
+import org.fuhua.applicant.organisation.OrganisationState;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.profile.EnterpriseProfile;
 import org.fuhua.problem.FieldError;
@@ -258,7 +259,14 @@ class ConditionsTest {
         if (titles != null) stated.set("titles", YAML.valueToTree(titles));
         return new Candidate(
                 new Standing(
-                        new UUID(0, 7), "91379999MABC1DE084", "示例", OrganisationKind.ENTERPRISE, "370200", null, false),
+                        new UUID(0, 7),
+                        "91379999MABC1DE084",
+                        "示例",
+                        OrganisationKind.ENTERPRISE,
+                        "370200",
+                        OrganisationState.VERIFIED,
+                        null,
+                        false),
                 YAML.convertValue(stated, EnterpriseProfile.class),
                 List.of(
                         new Past("2025-TS-DIRECT", "3.3", "GRANT", "FORMAL_PASSED", "AWARDED", ON.minusYears(1)),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fuhua.applicant.organisation.OrganisationKind;
+import org.fuhua.applicant.organisation.OrganisationState;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.profile.EnterpriseProfile;
 import org.fuhua.rules.ruleset.Evaluation;
@@ -26,7 +27,14 @@ final class LadderFixture {
     static final Standards STANDARDS = new Standards();
     static final LocalDate ON = LocalDate.of(2026, 7, 1);
     static final Standing FIRM = new Standing(
-            new UUID(0, 7), "91379999MABC1DE084", "示例智元", OrganisationKind.ENTERPRISE, "370200", null, false);
+            new UUID(0, 7),
+            "91379999MABC1DE084",
+            "示例智元",
+            OrganisationKind.ENTERPRISE,
+            "370200",
+            OrganisationState.VERIFIED,
+            null,
+            false);
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();

@@ -17,8 +17,11 @@ public final class Listed {
     }
 
     public static JsonPath organisation(String name, String region) {
-        return Api.create(applicant(), "/organisations", """
-                {"uscc":"%s","nameZh":"%s","kind":"ENTERPRISE","regionCode":"%s"}""".formatted(Codes.next(), name, region));
+        var code = Codes.next();
+        var registered = Api.create(applicant(), "/organisations", """
+                {"uscc":"%s","nameZh":"%s","kind":"ENTERPRISE","regionCode":"%s"}""".formatted(code, name, region));
+        Api.verify(applicant(), code);
+        return Api.get(applicant(), "/organisations/" + registered.getString("id"));
     }
 
     /// @return the application's id

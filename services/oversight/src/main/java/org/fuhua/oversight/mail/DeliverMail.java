@@ -15,6 +15,7 @@ import org.fuhua.oversight.person.People;
 import org.fuhua.oversight.person.Person;
 import org.fuhua.oversight.person.Unsubscribe;
 import org.fuhua.platform.crypto.FieldCipher;
+import org.fuhua.platform.mail.MachineMail;
 import org.jboss.logging.Logger;
 
 /// Hands mails to the mail server, outside of any transaction. A mail whose fate is unknown, because the process died
@@ -104,11 +105,12 @@ class DeliverMail {
             var page = site + "/app/unsubscribe?token=" + token;
             var listed = carried.subList(0, Math.min(LISTED_MOST, carried.size()));
             var letter = Letter.of(listed, carried.size() - listed.size(), person.readsEnglish(), site, page);
-            return Mail.withText(cipher.open(person.sealedEmail()), letter.subject(), letter.text())
-                    .addHeader(
-                            "Message-ID",
-                            "<%s@%s>".formatted(claimed.id(), config.publicUrl().getHost()))
-                    .addHeader("Auto-Submitted", "auto-generated")
+            return MachineMail.text(
+                            claimed.id(),
+                            config.publicUrl(),
+                            cipher.open(person.sealedEmail()),
+                            letter.subject(),
+                            letter.text())
                     .addHeader("Content-Language", person.readsEnglish() ? "en" : "zh-CN")
                     .addHeader(
                             "List-Unsubscribe",

@@ -2,6 +2,7 @@ package org.fuhua.review.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,15 +14,21 @@ import org.fuhua.platform.inbox.Intake;
 class ApplicantOrganisationConsumer {
     private final Intake intake;
 
-    ApplicantOrganisationConsumer(Inbox inbox, OrganisationCopies copies) {
+    ApplicantOrganisationConsumer(Inbox inbox, OrganisationCopies copies, RelationCopies relations) {
         intake = inbox.consumer("applicant-organisations")
                 .on(
                         "org.fuhua.applicant.organisation-registered.v1",
                         OrganisationRegisteredV1.class,
-                        (fact, o) -> copies.registered(o.organisationId(), o.uscc(), o.nameZh(), fact.sequence()));
+                        (fact, o) -> copies.registered(o.organisationId(), o.uscc(), o.nameZh(), fact.sequence()))
+                .on(
+                        "org.fuhua.applicant.relations-stated.v1",
+                        RelationsStatedV1.class,
+                        (fact, r) -> relations.stated(r.organisationId(), r.uscc(), r.relations(), fact.sequence()));
     }
 
     record OrganisationRegisteredV1(UUID organisationId, String uscc, String nameZh) {}
+
+    record RelationsStatedV1(UUID organisationId, String uscc, List<RelationCopies.Tie> relations) {}
 
     @Incoming("applicant-organisations")
     @Blocking
