@@ -47,9 +47,9 @@ export const applicationEligibilityQuery = ({ id, version }: Pick<ApplicationVie
       ),
   });
 
-/** Whether the form will tell what is not known yet. */
+/** Whether the form will tell what is not known yet: an answer, or who the team is. */
 const isOfForm = (finding: Finding) =>
-  finding.missing.length > 0 && finding.missing.every((path) => /^form\b/.test(path));
+  finding.missing.length > 0 && finding.missing.every((path) => /^(form|integrity\.team)\b/.test(path));
 
 /**
  * What stands against an organisation, what it has yet to state, what its application will show, and

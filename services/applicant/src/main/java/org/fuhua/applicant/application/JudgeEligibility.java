@@ -22,9 +22,11 @@ import org.fuhua.applicant.cap.CapLedger;
 import org.fuhua.applicant.cap.CapRules;
 import org.fuhua.applicant.cap.Caps.Role;
 import org.fuhua.applicant.eligibility.Candidate;
+import org.fuhua.applicant.eligibility.Conduct;
 import org.fuhua.applicant.eligibility.Past;
 import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.integrity.Decisions;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.partner.PartnerBook;
 import org.fuhua.applicant.profile.EnterpriseProfile;
@@ -53,6 +55,7 @@ class JudgeEligibility {
     private final AnswerStore answerStore;
     private final Profiles profiles;
     private final PartnerBook partners;
+    private final Decisions decisions;
     private final Cases cases;
     private final SectionAnswers sections;
     private final ObjectMapper json;
@@ -66,6 +69,7 @@ class JudgeEligibility {
             AnswerStore answerStore,
             Profiles profiles,
             PartnerBook partners,
+            Decisions decisions,
             Cases cases,
             SectionAnswers sections,
             ObjectMapper json,
@@ -77,6 +81,7 @@ class JudgeEligibility {
         this.answerStore = answerStore;
         this.profiles = profiles;
         this.partners = partners;
+        this.decisions = decisions;
         this.cases = cases;
         this.sections = sections;
         this.json = json;
@@ -169,13 +174,21 @@ class JudgeEligibility {
         var organisation = standing.organisationId();
         var handedIn = call.conditions().readsHistory() ? past.of(organisation, id) : List.<Past>of();
         var profile = call.conditions().isEmpty() ? EnterpriseProfile.EMPTY : profiles.stated(organisation);
-        var findings = judge(call, new Candidate(standing, profile, handedIn, on), others(call, standing, id), answers);
+        var candidate = new Candidate(standing, profile, handedIn, conduct(call, organisation, answers), on);
+        var findings = judge(call, candidate, others(call, standing, id), answers);
         var caps = call.definition().caps();
         if (caps == null) return findings;
         var subject = new CapLedger.Subject(
                 id, call.id(), call.definition().instrument(), organisation, partners.signed(id), clock.instant());
         findings.addAll(capRules.judge(caps, subject, people(call, answers)));
         return findings;
+    }
+
+    private Conduct conduct(PublishedCall call, UUID organisation, @Nullable Answers answers) {
+        if (!call.conditions().readsIntegrity()) return Conduct.CLEAN;
+        return new Conduct(
+                decisions.on(List.of(organisation)).getOrDefault(organisation, List.of()),
+                answers == null ? null : decisions.onPeople(answerStore.teamKeys(answers, call.form())));
     }
 
     /// Before an application is begun, or with what it says so far.

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.call.PublishedCalls;
 import org.fuhua.applicant.eligibility.Candidate;
+import org.fuhua.applicant.eligibility.Conduct;
 import org.fuhua.applicant.eligibility.Past;
+import org.fuhua.applicant.integrity.Decided;
+import org.fuhua.applicant.integrity.Decisions;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.organisation.Standings;
 import org.fuhua.applicant.profile.EnterpriseProfile;
@@ -35,6 +38,7 @@ class JudgeMine {
     private final PastApplications past;
     private final PublishedCalls calls;
     private final Profiles profiles;
+    private final Decisions decisions;
     private final Standings standings;
     private final Actors actors;
     private final Clock clock;
@@ -44,6 +48,7 @@ class JudgeMine {
             PastApplications past,
             PublishedCalls calls,
             Profiles profiles,
+            Decisions decisions,
             Standings standings,
             Actors actors,
             Clock clock) {
@@ -51,6 +56,7 @@ class JudgeMine {
         this.past = past;
         this.calls = calls;
         this.profiles = profiles;
+        this.decisions = decisions;
         this.standings = standings;
         this.actors = actors;
         this.clock = clock;
@@ -96,11 +102,13 @@ class JudgeMine {
                 .map(PublishedCall::id)
                 .toList();
         boolean history = held.stream().anyMatch(call -> call.conditions().readsHistory());
+        boolean integrity = held.stream().anyMatch(call -> call.conditions().readsIntegrity());
         boolean figures = held.stream().anyMatch(call -> !call.conditions().isEmpty());
         return new Known(
                 applications.living(counting, ids),
                 history ? past.of(ids, JudgeEligibility.NOT_BEGUN) : Map.of(),
                 figures ? profiles.stated(ids) : Map.of(),
+                integrity ? decisions.on(ids) : Map.of(),
                 now);
     }
 
@@ -109,6 +117,7 @@ class JudgeMine {
             Map<Applications.Answer, Long> others,
             Map<UUID, List<Past>> handedIn,
             Map<UUID, EnterpriseProfile> stated,
+            Map<UUID, List<Decided>> decided,
             Instant now) {
 
         List<Finding> judge(PublishedCall call, Standing standing) {
@@ -117,6 +126,7 @@ class JudgeMine {
                     standing,
                     stated.getOrDefault(id, EnterpriseProfile.EMPTY),
                     call.conditions().readsHistory() ? handedIn.getOrDefault(id, List.of()) : List.of(),
+                    new Conduct(decided.getOrDefault(id, List.of()), null),
                     JudgeEligibility.day(now));
             return JudgeEligibility.judge(
                     call, candidate, others.getOrDefault(new Applications.Answer(call.id(), id), 0L), null);

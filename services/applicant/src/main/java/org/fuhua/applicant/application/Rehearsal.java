@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fuhua.applicant.call.CallDefinition.AttachmentSlot;
 import org.fuhua.applicant.call.PublishedCall;
 import org.fuhua.applicant.eligibility.Candidate;
+import org.fuhua.applicant.eligibility.Conduct;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.profile.EnterpriseProfile;
@@ -20,7 +21,7 @@ public final class Rehearsal {
     /// @return what would be found of somebody who has handed in nothing yet
     public static List<Finding> findings(
             PublishedCall call, Standing standing, EnterpriseProfile profile, Answers answers, LocalDate on) {
-        return JudgeEligibility.judge(call, new Candidate(standing, profile, List.of(), on), 0, answers);
+        return JudgeEligibility.judge(call, new Candidate(standing, profile, List.of(), Conduct.CLEAN, on), 0, answers);
     }
 
     /// @param files slots that count as filled

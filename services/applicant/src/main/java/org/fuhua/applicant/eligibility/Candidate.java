@@ -9,7 +9,7 @@ import org.fuhua.applicant.profile.EnterpriseProfile;
 ///
 /// @param past what it handed in before, the last first
 /// @param on the day that is asked about
-public record Candidate(Standing standing, EnterpriseProfile profile, List<Past> past, LocalDate on) {
+public record Candidate(Standing standing, EnterpriseProfile profile, List<Past> past, Conduct conduct, LocalDate on) {
     public Candidate {
         past = List.copyOf(past);
     }

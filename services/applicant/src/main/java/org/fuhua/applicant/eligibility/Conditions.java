@@ -2,7 +2,6 @@ package org.fuhua.applicant.eligibility;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import org.fuhua.applicant.form.FormDefinition;
 import org.fuhua.problem.FieldError;
 import org.fuhua.rules.expression.Bindings;
@@ -21,12 +20,14 @@ public final class Conditions {
     private final Scope scope;
     private final FormFacts form;
     private final boolean readsHistory;
+    private final boolean readsIntegrity;
 
-    private Conditions(RuleBook book, Scope scope, FormFacts form, boolean readsHistory) {
+    private Conditions(RuleBook book, Scope scope, FormFacts form, boolean readsHistory, boolean readsIntegrity) {
         this.book = book;
         this.scope = scope;
         this.form = form;
         this.readsHistory = readsHistory;
+        this.readsIntegrity = readsIntegrity;
     }
 
     /// Conditions, or everything that is wrong with them.
@@ -42,13 +43,18 @@ public final class Conditions {
         var badlyWorded = Wording.of(conditions);
         if (!badlyWorded.isEmpty()) return new Reading.Faulty(badlyWorded);
         var facts = FormFacts.of(form);
-        var scope = Facts.SCOPE.with(Map.of("form", facts.type()));
+        var scope = Facts.scope(form, facts);
         var set = List.of(set(conditions));
         return switch (RuleBook.read(scope, set)) {
             case RuleBook.Reading.Sound sound -> {
                 var indiscreet = new Discretion(scope, form.personal()).check(conditions);
                 yield indiscreet.isEmpty()
-                        ? new Reading.Sound(new Conditions(sound.book(), scope, facts, readsHistory(set, facts)))
+                        ? new Reading.Sound(new Conditions(
+                                sound.book(),
+                                scope,
+                                facts,
+                                !areSound(set, Facts.withoutHistory(form, facts)),
+                                !areSound(set, Facts.withoutIntegrity(facts))))
                         : new Reading.Faulty(indiscreet);
             }
             case RuleBook.Reading.Faulty faulty ->
@@ -81,10 +87,14 @@ public final class Conditions {
         return readsHistory;
     }
 
-    /// Conditions that are sound without the history do not read it.
-    private static boolean readsHistory(List<RuleSet> set, FormFacts facts) {
-        var blind = Facts.WITHOUT_HISTORY.with(Map.of("form", facts.type()));
-        return RuleBook.read(blind, set) instanceof RuleBook.Reading.Faulty;
+    /// Whether decisions on misconduct matter beyond keeping those out whom they exclude.
+    public boolean readsIntegrity() {
+        return readsIntegrity;
+    }
+
+    /// Conditions that are sound without a fact do not read it.
+    private static boolean areSound(List<RuleSet> set, Scope blind) {
+        return RuleBook.read(blind, set) instanceof RuleBook.Reading.Sound;
     }
 
     private Bindings bound(Candidate candidate, @Nullable ObjectNode answers) {

@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 import org.fuhua.problem.FieldError;
 import org.fuhua.rules.expression.Compilation;
 import org.fuhua.rules.expression.Expression;
+import org.fuhua.rules.expression.Path;
 import org.fuhua.rules.expression.Scope;
 import org.fuhua.rules.ruleset.Condition;
 
 /// Keeps personal answers out of what is found: a measured number is kept and shown in the open, where the answer
 /// itself
 /// is sealed. A test that says no more than met or not met may read them.
+///
+/// What was decided on somebody of the team is as personal as their name.
 ///
 /// @param personal pointers to the personal answers
 record Discretion(Scope scope, List<String> personal) {
@@ -39,7 +42,7 @@ record Discretion(Scope scope, List<String> personal) {
     }
 
     private void number(String source, String at, List<FieldError> errors) {
-        if (reads(source).anyMatch(this::isPersonal))
+        if (reads(source).anyMatch(path -> isOfTheTeam(path) || isPersonalAnswer(path)))
             errors.add(new FieldError(
                     at,
                     "measures-personal",
@@ -47,16 +50,21 @@ record Discretion(Scope scope, List<String> personal) {
                     "A personal answer would be shown as a number: use a test instead"));
     }
 
-    private Stream<String> reads(String source) {
+    private Stream<Path> reads(String source) {
         return scope.compile(source, Expression.Kind.NUMBER) instanceof Compilation.Accepted(var expression)
                 ? expression.reads().stream()
-                        .filter(path -> path.root().equals("form"))
-                        .map(path -> "/" + String.join("/", path.steps()))
                 : Stream.empty();
     }
 
+    private static boolean isOfTheTeam(Path path) {
+        return path.root().equals("integrity")
+                && (path.steps().isEmpty() || path.steps().getFirst().equals("team"));
+    }
+
     /// Reading what holds a personal answer, such as a whole section, reads the answer too.
-    private boolean isPersonal(String read) {
+    private boolean isPersonalAnswer(Path path) {
+        if (!path.root().equals("form")) return false;
+        var read = "/" + String.join("/", path.steps());
         return personal.stream()
                 .anyMatch(pointer -> (read + "/").startsWith(pointer + "/") || (pointer + "/").startsWith(read + "/"));
     }

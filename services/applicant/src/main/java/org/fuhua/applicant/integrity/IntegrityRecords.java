@@ -45,7 +45,24 @@ class IntegrityRecords implements PanacheRepositoryBase<IntegrityRecord, UUID> {
                 .list();
     }
 
-    /// @return what was decided on any of them and not lifted
+    List<IntegrityRecord> notLiftedOf(Collection<UUID> organisations) {
+        return list("organisationId in ?1 and liftedAt is null order by id", organisations);
+    }
+
+    List<IntegrityRecord> notLiftedOfPeople(Collection<String> personKeys) {
+        return list("personKey in ?1 and liftedAt is null order by id", personKeys);
+    }
+
+    /// What stands of the same document at both stays where it is: it is one decision.
+    void move(UUID from, UUID into) {
+        update("""
+                organisationId = ?2, version = version + 1 where organisationId = ?1 and not exists (
+                    select 1 from IntegrityRecord known
+                    where known.organisationId = ?2 and known.decision.documentNo = decision.documentNo
+                      and known.decision.measure = decision.measure and known.liftedAt is null)""", from, into);
+    }
+
+    /// @return what excludes any of them, on some days, and was not lifted
     List<IntegrityRecord> standing(UUID organisationId, Collection<String> personKeys) {
         return find(
                         "(organisationId = ?1 or personKey in ?2) and liftedAt is null and decision.excludes order by id",

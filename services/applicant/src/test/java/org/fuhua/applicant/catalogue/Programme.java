@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import org.fuhua.applicant.application.BasicRules;
 import org.fuhua.applicant.call.CallDefinition;
 import org.fuhua.applicant.eligibility.Candidate;
 import org.fuhua.applicant.eligibility.Conditions;
+import org.fuhua.applicant.eligibility.Conduct;
 import org.fuhua.applicant.eligibility.Past;
 import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.applicant.organisation.OrganisationState;
@@ -33,6 +35,7 @@ import org.fuhua.rules.ruleset.Condition;
 import org.fuhua.rules.ruleset.Finding;
 import org.fuhua.rules.ruleset.Result;
 import org.fuhua.testkit.Repository;
+import org.jspecify.annotations.Nullable;
 
 /// One document of the catalogue and the applicant that a data file of the same name describes.
 record Programme(String file, CallDefinition call) {
@@ -49,15 +52,22 @@ record Programme(String file, CallDefinition call) {
     /// @param change values by JSON Pointer into the data file
     record Variant(String condition, Map<String, JsonNode> change) {}
 
+    /// @param decided what was decided on misconduct; absent when nothing was
     /// @param others applications to the same call besides this one
     record Applicant(
             Organisation organisation,
             EnterpriseProfile profile,
             List<Past> history,
+            @Nullable Conduct decided,
             long others,
             LocalDate on,
             ObjectNode answers,
-            List<Variant> ineligible) {}
+            List<Variant> ineligible) {
+
+        Conduct conduct() {
+            return Objects.requireNonNullElse(decided, Conduct.CLEAN);
+        }
+    }
 
     record Organisation(OrganisationKind kind, String regionCode) {}
 
@@ -100,7 +110,8 @@ record Programme(String file, CallDefinition call) {
                 OrganisationState.VERIFIED,
                 null,
                 false);
-        var candidate = new Candidate(standing, applicant.profile(), applicant.history(), applicant.on());
+        var candidate =
+                new Candidate(standing, applicant.profile(), applicant.history(), applicant.conduct(), applicant.on());
         return Stream.concat(
                         BasicRules.judge(call, standing, applicant.others()).stream(),
                         compiled().judge(candidate, applicant.answers()).stream())

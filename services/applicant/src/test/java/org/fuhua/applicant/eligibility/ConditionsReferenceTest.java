@@ -1,5 +1,7 @@
 package org.fuhua.applicant.eligibility;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +36,27 @@ class ConditionsReferenceTest {
             | Fact | Type | |
             |---|---|---|
             """;
-    private static final Map<String, String> WORDS = Map.of(
-            "on", "the day that is judged: today, or the day on which the application was first handed in",
-            "purpose", "always `RECOGNITION` in a call",
-            "holds", "codes of the titles whose certificate is valid on the day",
-            "history", "what the organisation handed in before, the last first",
-            "y1", "last financial year",
-            "y2", "the year before",
-            "y3", "two years before",
-            "form", "answers, typed by the form's own schema");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            entry("on", "the day that is judged: today, or the day on which the application was first handed in"),
+            entry("purpose", "always `RECOGNITION` in a call"),
+            entry("holds", "codes of the titles whose certificate is valid on the day"),
+            entry("history", "what the organisation handed in before, the last first"),
+            entry("y1", "last financial year"),
+            entry("y2", "the year before"),
+            entry("y3", "two years before"),
+            entry("form", "answers, typed by the form's own schema"),
+            entry("integrity.organisation", "decisions on misconduct of the organisation that were not lifted (科研诚信)"),
+            entry(
+                    "integrity.organisation[].order",
+                    "code of the [order](../../catalogue/integrity/orders.yaml), such as `ORDER_24`"),
+            entry("integrity.organisation[].subjectClass", "class of those decided on, by the order (违规主体类别)"),
+            entry("integrity.organisation[].measure", "what was decided, by the order (处理措施)"),
+            entry("integrity.organisation[].excludes", "whether it keeps out of publicly funded activities"),
+            entry("integrity.organisation[].inForce", "whether it holds on the day that is judged"),
+            entry("integrity.organisation[].to", "its last day; `9999-12-31` when it is for good"),
+            entry(
+                    "integrity.team",
+                    "the same of the form's team, found by mail address; only in a `test`, and unknown until there is an application"));
 
     @Test
     void isWrittenDown() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.applicant.form.FormDefinition;
+import org.fuhua.applicant.integrity.Decided;
 import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.applicant.organisation.OrganisationState;
 import org.fuhua.applicant.organisation.Standing;
@@ -56,6 +57,11 @@ class ConditionsTest {
                     """),
             List.of(),
             new FormDefinition.Extract("/basic/title", null, "/basic/asked", null, null),
+            List.of("/team/members"));
+    private static final FormDefinition WITH_TEAM = new FormDefinition(
+            FORM.schema(),
+            List.of(),
+            new FormDefinition.Extract("/basic/title", null, "/basic/asked", null, "/team/members"),
             List.of("/team/members"));
 
     @ParameterizedTest
@@ -226,6 +232,72 @@ class ConditionsTest {
         assertThat(judge(test("history.all(past, past.stage != 'PAID')"), null)).isEqualTo(Result.MET);
     }
 
+    @ParameterizedTest(name = "{0}: on {1} {2}")
+    @CsvSource(delimiter = ';', textBlock = """
+        !integrity.organisation.exists(d, d.inForce)                                   ; 2026-03-31 ; MET
+        !integrity.organisation.exists(d, d.inForce)                                   ; 2026-04-01 ; UNMET
+        !integrity.organisation.exists(d, d.inForce)                                   ; 2026-06-30 ; UNMET
+        !integrity.organisation.exists(d, d.inForce)                                   ; 2026-07-01 ; MET
+        !integrity.organisation.exists(d, d.excludes && d.inForce)                     ; 2026-06-30 ; MET
+        integrity.organisation.all(d, d.to < yearsBefore(on, 3))                       ; 2029-06-30 ; UNMET
+        integrity.organisation.all(d, d.to < yearsBefore(on, 3))                       ; 2029-07-01 ; MET
+        !integrity.organisation.exists(d, d.order == 'ORDER_24' && d.measure == 'WARNING') ; 2026-07-01 ; UNMET
+        !integrity.team.exists(d, d.subjectClass == 'RESEARCHER' && d.to > on)         ; 2026-07-01 ; UNMET
+        """)
+    void asksAboutDecisionsOnMisconductWithTheirEnd(String test, LocalDate on, Result found) {
+        var conditions = Conditions.of(List.of(test(test)), WITH_TEAM);
+        assertThat(conditions.readsIntegrity()).isTrue();
+        var warned = new Decided(
+                "ORDER_24",
+                "UNDERTAKING_UNIT",
+                "WARNING",
+                false,
+                LocalDate.of(2026, 3, 25),
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 6, 30));
+        var excluded = new Decided(
+                "ORDER_24",
+                "RESEARCHER",
+                "PERMANENT_EXCLUSION",
+                true,
+                LocalDate.of(2026, 3, 25),
+                LocalDate.of(2026, 4, 1),
+                Decided.FOR_GOOD);
+        var candidate = candidate(null, new Conduct(List.of(warned), List.of(excluded)), on);
+        assertThat(conditions.judge(candidate, tree("{}")).getFirst().result()).isEqualTo(found);
+    }
+
+    @Test
+    void knowsNothingOfATeamThatNobodyWroteDown() {
+        var rule = test("!integrity.team.exists(d, d.inForce)");
+        var conditions = Conditions.of(List.of(rule), WITH_TEAM);
+        var before = candidate(null, new Conduct(List.of(), null), ON);
+        assertThat(conditions.judge(before, null).getFirst().result()).isEqualTo(Result.UNKNOWN);
+        var after = candidate(null, Conduct.CLEAN, ON);
+        assertThat(conditions.judge(after, tree("{}")).getFirst().result()).isEqualTo(Result.MET);
+        assertThat(conditions(test("form.basic.agrees")).readsIntegrity()).isFalse();
+    }
+
+    @Test
+    void asksNobodyAboutATeamThatTheFormLacks() {
+        assertThat(faults(test("!integrity.team.exists(d, d.inForce)")))
+                .extracting(FieldError::code)
+                .containsExactly("expression-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"size(integrity.team)", "integrity.team.filter(d, d.inForce).size()"})
+    void countsNoDecisionsOnPeopleInTheOpen(String value) {
+        var measure =
+                new Condition.Measure("count", "次数", "Number", "甲", null, value, Unit.COUNT, Relation.AT_MOST, "0");
+        assertThat(Conditions.read(List.of(measure), WITH_TEAM))
+                .isInstanceOfSatisfying(
+                        Conditions.Reading.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(FieldError::code)
+                                .containsExactly("measures-personal"));
+    }
+
     private static Condition test(String test) {
         return new Condition.Test("rule", "规则", "Rule", "鲁科字〔2025〕50号 第八条", null, test);
     }
@@ -255,6 +327,10 @@ class ConditionsTest {
     }
 
     private static Candidate candidate(@Nullable List<EnterpriseProfile.Title> titles) {
+        return candidate(titles, Conduct.CLEAN, ON);
+    }
+
+    private static Candidate candidate(@Nullable List<EnterpriseProfile.Title> titles, Conduct conduct, LocalDate on) {
         var stated = YAML.createObjectNode();
         if (titles != null) stated.set("titles", YAML.valueToTree(titles));
         return new Candidate(
@@ -271,7 +347,8 @@ class ConditionsTest {
                 List.of(
                         new Past("2025-TS-DIRECT", "3.3", "GRANT", "FORMAL_PASSED", "AWARDED", ON.minusYears(1)),
                         new Past("2025-TS-INVEST", "3.3", "INVEST_THEN_EQUITY", "SUBMITTED", null, ON.minusDays(9))),
-                ON);
+                conduct,
+                on);
     }
 
     private static ObjectNode tree(String yaml) {
