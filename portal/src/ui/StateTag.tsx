@@ -30,6 +30,8 @@ const tones: Record<string, Tone> = {
   CANCELLED: 'quiet',
   CALL_CANCELLED: 'quiet',
   SENT_BACK: 'warn',
+  MERGED: 'quiet',
+  CARRIED_OUT: 'good',
   UNVERIFIED: 'warn',
   RETURNED: 'warn',
   REFUSED: 'bad',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
+import { ProblemError } from '@/api/problem';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
@@ -13,6 +14,7 @@ import { IntegrityPanel } from '../integrity/IntegrityPanel';
 import { integrityWords } from '../integrity/words';
 import { LadderPanel } from '../ladder/LadderPanel';
 import { ladderWords } from '../ladder/words';
+import { mergerWords } from '../merger/words';
 import { ProfilePanel } from '../profile/ProfilePanel';
 import { profileWords } from '../profile/words';
 import { RelationsPanel } from '../relation/RelationsPanel';
@@ -27,7 +29,15 @@ import { organisationWords } from './words';
 export function Component() {
   const { organisationId = '' } = useParams();
   const organisation = useQuery(organisationQuery(organisationId));
+  const into = mergedInto(organisation.error);
+  if (into) return <Navigate to={`/organisations/${into}`} replace state={{ merged: true }} />;
   return <Loaded query={organisation}>{(found) => <Organisation organisation={found} />}</Loaded>;
+}
+
+/** The organisation that stays, when the one that was asked for was a second entry of it. */
+function mergedInto(failure: unknown): string | undefined {
+  if (!(failure instanceof ProblemError) || failure.code !== 'organisation-merged') return undefined;
+  return failure.facts['intoOrganisationId'] as string | undefined;
 }
 
 function Organisation({ organisation }: { organisation: OrganisationView }) {
@@ -37,6 +47,8 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
   const sayIntegrity = useWords(integrityWords);
   const sayLadder = useWords(ladderWords);
   const sayCertificate = useWords(certificateWords);
+  const sayMerger = useWords(mergerWords);
+  const merged = Boolean((useLocation().state as { merged?: boolean } | null)?.merged);
   const { name } = useLocalised();
   const terms = useCallTerms();
   const { has } = useSession();
@@ -96,6 +108,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
         },
       ]}
     >
+      {merged && <p className="notice-box">{sayMerger('moved')}</p>}
       {organisation.role === 'OWNER' && organisation.state === 'UNVERIFIED' && (
         <Unverified organisation={organisation} />
       )}

@@ -13,6 +13,7 @@ import { ListSkeleton } from '@/ui/Skeletons';
 import { StateTag } from '@/ui/StateTag';
 import { useCallTerms } from '../calls/terms';
 import { integrityWords } from '../integrity/words';
+import { mergerWords } from '../merger/words';
 import { proofWords } from '../proof/words';
 import { organisationsKey, organisationsQuery, readOrganisations } from './organisations';
 import type { OrganisationView } from './types';
@@ -22,6 +23,7 @@ export function Component() {
   const say = useWords(organisationWords);
   const sayProof = useWords(proofWords);
   const sayIntegrity = useWords(integrityWords);
+  const sayMerger = useWords(mergerWords);
   const { subject, has } = useSession();
   const all = has('officer', 'auditor', 'admin');
   return (
@@ -30,6 +32,11 @@ export function Component() {
       lead={!all && say('lead')}
       actions={
         <>
+          {all && (
+            <Link to="/organisations/mergers">
+              <Button>{sayMerger('title')}</Button>
+            </Link>
+          )}
           {all && (
             <Link to="/integrity">
               <Button>{sayIntegrity('title')}</Button>

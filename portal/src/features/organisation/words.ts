@@ -47,7 +47,7 @@ export const organisationWords = defineWords(
     invitationOver: '邀请已过期，请联系单位管理员重新发送。',
     invitationNotMine: '邀请发往的邮箱与您当前账号的邮箱不一致，请换用绑定该邮箱的账号登录。',
     'roleMeans.OWNER': '管理员：管理人员，填报、提交和签署',
-    'roleMeans.EDITOR': '填报人：填报和提交',
+    'roleMeans.EDITOR': '填报人：填报申报书，经授权可提交',
     'roleMeans.FINANCE': '财务：填报企业档案中的财务数据，查阅',
     'roleMeans.VIEWER': '查阅：只能查看',
     roleOf: '{{name}}的权限',
@@ -66,7 +66,7 @@ export const organisationWords = defineWords(
     save: '保存',
     all: '全部单位',
     editorsSubmit: '允许填报人提交申报书',
-    editorsSubmitHelp: '不勾选时，只有单位负责人可以提交、取回和撤回申报书。',
+    editorsSubmitHelp: '不勾选时，只有单位管理员可以提交、取回和撤回申报书。',
   },
   {
     title: 'Organisations and people',
@@ -115,7 +115,7 @@ export const organisationWords = defineWords(
     invitationNotMine:
       'It was sent to an address that your account does not have. Sign in with the account that has it.',
     'roleMeans.OWNER': 'Owner: people, writing, submitting, signing',
-    'roleMeans.EDITOR': 'Editor: writing and submitting',
+    'roleMeans.EDITOR': 'Editor: writing, and submitting where that is allowed',
     'roleMeans.FINANCE': 'Finance: figures of the profile, reading',
     'roleMeans.VIEWER': 'Viewer: reading only',
     roleOf: 'Part of {{name}}',

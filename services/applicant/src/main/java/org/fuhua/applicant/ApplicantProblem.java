@@ -26,6 +26,20 @@ public enum ApplicantProblem implements Problem {
             "organisation-verified-already", 409, "单位归属已核验", "This organisation is verified already"),
     ORGANISATION_NOT_IN_THIS_STATE(
             "organisation-not-in-this-state", 409, "单位当前状态不允许此操作", "The organisation's state does not allow this"),
+    ORGANISATION_MERGED(
+            "organisation-merged",
+            409,
+            "该单位系重复登记，已并入另一单位",
+            "This was a second entry of another organisation, and was merged into it"),
+    MERGER_NOT_IN_THIS_STATE(
+            "merger-not-in-this-state", 409, "合并提议当前状态不允许此操作", "The merger's state does not allow this"),
+    MERGER_OPEN_ALREADY(
+            "merger-open-already", 409, "该单位已有待复核的合并提议", "A merger of this organisation is proposed already"),
+    MERGER_INTO_ITSELF("merger-into-itself", 422, "不能并入自身", "Nothing is merged into itself"),
+    MERGER_KINDS_DIFFER(
+            "merger-kinds-differ", 409, "两个单位的类型不同，不能合并", "Organisations of different kinds are not merged"),
+    MERGER_INTO_UNVERIFIED(
+            "merger-into-unverified", 409, "保留的单位须已通过归属核验", "The organisation that stays has to be verified"),
     PROOF_NOT_IN_THIS_STATE("proof-not-in-this-state", 409, "归属证明当前状态不允许此操作", "The proof's state does not allow this"),
     PROOF_OPEN_ALREADY("proof-open-already", 409, "您已有一份未办结的归属证明", "A proof of yours is still open"),
     PROOF_INCOMPLETE("proof-incomplete", 422, "归属证明材料不齐", "The proof is not complete"),
@@ -36,7 +50,7 @@ public enum ApplicantProblem implements Problem {
             403,
             "归口管理部门须由归口、项目主管或管理员登记",
             "Only recommenders, officers and admins register a department"),
-    NOT_OWNER("not-owner", 403, "仅单位负责人可以执行此操作", "Only an owner of the organisation may do this"),
+    NOT_OWNER("not-owner", 403, "仅单位管理员可以执行此操作", "Only an owner of the organisation may do this"),
     MEMBER_EXISTS("member-exists", 409, "该人员已是本单位成员", "This person is a member already"),
     INVITED_ALREADY("invited-already", 409, "该邮箱已有待接受的邀请", "This address has an invitation already"),
     TOO_MANY_INVITATIONS("too-many-invitations", 409, "待接受的邀请过多", "Too many invitations wait to be taken"),
@@ -67,7 +81,7 @@ public enum ApplicantProblem implements Problem {
             "integrity-recorded-already", 409, "该文号的处理决定已登记", "This document's decision is on file already"),
     INTEGRITY_LIFTED_ALREADY("integrity-lifted-already", 409, "该处理决定已解除", "This decision was lifted already"),
     RELATIONS_INVALID("relations-invalid", 422, "股东与关联方未通过校验", "The relations are not valid"),
-    LAST_OWNER("last-owner", 409, "单位至少须有一名负责人", "An organisation keeps at least one owner"),
+    LAST_OWNER("last-owner", 409, "单位至少须有一名管理员", "An organisation keeps at least one owner"),
     PROFILE_INVALID("profile-invalid", 422, "企业档案未通过校验", "The profile is not valid"),
     NOT_PROFILE_EDITOR(
             "not-a-profile-editor",
@@ -108,7 +122,7 @@ public enum ApplicantProblem implements Problem {
     NOT_SUBMITTER(
             "not-a-submitter",
             403,
-            "仅单位负责人或其授权的填报人可以提交、取回或撤回申报书",
+            "仅单位管理员或其授权的填报人可以提交、取回或撤回申报书",
             "Only owners, and editors whom they allow, hand in, take back and withdraw"),
     STATEMENT_OUTDATED(
             "statement-outdated", 409, "承诺书已更新，请阅读后重新确认", "The statement was changed; read it and confirm again"),

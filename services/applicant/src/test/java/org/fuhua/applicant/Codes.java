@@ -1,9 +1,9 @@
 package org.fuhua.applicant;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fuhua.applicant.organisation.OrganisationKind;
 import org.fuhua.applicant.organisation.Uscc;
-import org.fuhua.problem.Refusal;
 
 /// Unified social credit codes that no real organisation can have: there is no region 379999.
 public final class Codes {
@@ -25,15 +25,22 @@ public final class Codes {
         };
     }
 
+    /// @param body its nine characters (主体标识码)
+    public static String withBody(String authority, String body) {
+        return checked(authority + "379999" + body).orElseThrow();
+    }
+
     private static String of(String authority) {
         var body = authority + "379999MTEC%04d".formatted(LAST.incrementAndGet());
-        for (char inner : "0123456789X".toCharArray())
-            for (char outer : ALPHABET.toCharArray())
-                try {
-                    return new Uscc(body + inner + outer).code();
-                } catch (Refusal wrong) {
-                    continue;
-                }
-        throw new IllegalStateException("every body has its check characters");
+        for (char inner : "0123456789X".toCharArray()) {
+            var code = checked(body + inner);
+            if (code.isPresent()) return code.get();
+        }
+        throw new IllegalStateException("every body has its check character");
+    }
+
+    private static Optional<String> checked(String all) {
+        for (char outer : ALPHABET.toCharArray()) if (Uscc.valid(all + outer)) return Optional.of(all + outer);
+        return Optional.empty();
     }
 }

@@ -34,6 +34,8 @@ class FundingFactsTest {
                     "select count(*) from organisation_copy where organisation_id = ?::uuid",
             "org.fuhua.applicant.membership-changed.v1",
                     "select count(distinct organisation_id) from membership_copy where organisation_id = ?::uuid",
+            "org.fuhua.applicant.organisation-merged.v1",
+                    "select count(*) from organisation_merger_copy where organisation_id = ?::uuid",
             "org.fuhua.review.award-confirmed.v1", "select count(*) from award where application_id = ?::uuid");
 
     private static final Map<String, String> SUBJECTS = Map.of(
@@ -42,6 +44,7 @@ class FundingFactsTest {
             "org.fuhua.applicant.call-cancelled.v1", "callId",
             "org.fuhua.applicant.organisation-registered.v1", "organisationId",
             "org.fuhua.applicant.membership-changed.v1", "organisationId",
+            "org.fuhua.applicant.organisation-merged.v1", "organisationId",
             "org.fuhua.review.award-confirmed.v1", "applicationId");
 
     @Inject

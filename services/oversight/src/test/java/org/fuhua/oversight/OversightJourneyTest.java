@@ -137,6 +137,14 @@ class OversightJourneyTest {
         world.member(Tokens.subject("own-recommender"), world.department, true);
         world.member(Tokens.subject("gone"), world.organisation, true);
         world.member(Tokens.subject("gone"), world.organisation, false);
+        var kept = UUID.randomUUID();
+        world.tell(
+                "applicant",
+                "organisation",
+                "organisation-merged",
+                world.organisation,
+                Map.of("uscc", "91379999MABC1DE16Y", "intoOrganisationId", kept, "intoUscc", "91379999MABC1DE084"));
+        world.member(Tokens.subject("of-the-one-that-stays"), kept, true);
         world.submitted(application, "A-1", "归口").accepted(application, "A-1", "归口");
         var shuffled = new ArrayList<>(world.told);
         Collections.shuffle(shuffled, new Random(3));
@@ -148,6 +156,7 @@ class OversightJourneyTest {
                 .statusCode(200)
                 .body("entries.actor", not(hasItem("somebody")));
         as("own-recommender", "recommender").get(path).then().statusCode(200);
+        as("of-the-one-that-stays", "applicant").get(path).then().statusCode(200);
         as("gone", "applicant").get(path).then().statusCode(404);
         as("stranger", "applicant").get(path).then().statusCode(404).body("code", equalTo("not-found"));
         as("stranger", "applicant")

@@ -3,9 +3,11 @@ package org.fuhua.platform.security;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /// Tells who acts now, from the verified token of the request.
 @ApplicationScoped
@@ -25,8 +27,19 @@ public class Actors {
         }
         var username = Optional.<String>ofNullable(token.getClaim("preferred_username"))
                 .orElse(token.getSubject());
-        var name = Optional.<String>ofNullable(token.getClaim("name")).orElse(username);
+        var name = inChineseOrder(token.getClaim("family_name"), token.getClaim("given_name"))
+                .or(() -> Optional.ofNullable(token.getClaim("name")))
+                .orElse(username);
         return new Actor(token.getSubject(), username, name, Set.copyOf(identity.getRoles()));
+    }
+
+    /// A Chinese name as it is written; the identity provider gives every name in the western order.
+    private static Optional<String> inChineseOrder(@Nullable String family, @Nullable String given) {
+        return family != null && given != null && isHan(family + given) ? Optional.of(family + given) : Optional.empty();
+    }
+
+    private static boolean isHan(String text) {
+        return !text.isEmpty() && text.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
     }
 
     /// @return the mail address that the identity provider has verified; personal data, never in events or logs

@@ -81,6 +81,7 @@ class DraftApplication {
                 call.id(), call.callVersion(), standing.organisationId(), command.recommenderOrganisationId());
         var application = Application.draft(id, route, subject, now);
         applications.persistAndFlush(application);
+        standings.requireLiving(standing.organisationId());
         publisher.publish(application.drafted());
         return views.view(new Case(application, call, standing), Answers.none());
     }
@@ -99,7 +100,7 @@ class DraftApplication {
         if (id != null
                 && standings
                         .of(id, subject)
-                        .filter(o -> o.kind() == OrganisationKind.DEPARTMENT)
+                        .filter(o -> o.kind() == OrganisationKind.DEPARTMENT && o.isLiving())
                         .isEmpty()) throw new Refusal(NOT_RECOMMENDER).at("/recommenderOrganisationId");
     }
 }

@@ -15,23 +15,27 @@ class FindSubmissions {
     private final Cases cases;
     private final SubmissionBook submissions;
     private final Statements statements;
+    private final MovedApplications moved;
     private final Actors actors;
 
-    FindSubmissions(Cases cases, SubmissionBook submissions, Statements statements, Actors actors) {
+    FindSubmissions(
+            Cases cases, SubmissionBook submissions, Statements statements, MovedApplications moved, Actors actors) {
         this.cases = cases;
         this.submissions = submissions;
         this.statements = statements;
+        this.moved = moved;
         this.actors = actors;
     }
 
     /// @return the first first
     @Transactional
     List<SubmissionView> of(UUID id) {
-        cases.toRead(id);
+        var owners = moved.owners(cases.toRead(id).application());
         var reader = actors.current().subject();
         return submissions.of(id).stream()
                 .map(one -> SubmissionView.from(
                         one,
+                        owners.at(one.submittedAt()),
                         Optional.ofNullable(one.statement())
                                 .flatMap(statements::of)
                                 .orElse(null),

@@ -126,6 +126,7 @@ class RecordIntegrity {
                 .of(organisationId, actors.current().subject())
                 .orElseThrow(() -> new Refusal(NOT_FOUND).at("/organisationId"));
         if (standing.isMember()) throw new Refusal(DECIDES_OWN_CASE);
+        standings.requireLiving(organisationId);
     }
 
     private void requireSound(Command command, Orders.@Nullable Order order, Orders.@Nullable Measure measure) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.fuhua.platform.audit.Audit;
 
-/// Takes back whatever an organisation's owners offered: it passed to somebody else.
+/// Takes back whatever an organisation's owners offered: it passed to somebody else, or was merged into another.
 @ApplicationScoped
 public class EndInvitations {
     private final Invitations invitations;

@@ -29,8 +29,17 @@ class FindOrganisations {
 
     @Transactional
     OrganisationView one(UUID id) {
+        leadOn(id);
         var role = ownership.requireSight(id);
         return organisations.known(id).view(role);
+    }
+
+    /// Whoever sees the organisation that stayed is told about it; to all others the merged one does not exist.
+    private void leadOn(UUID id) {
+        var found = organisations.findById(id);
+        if (found == null || found.mergedInto() == null) return;
+        ownership.requireSight(found.mergedInto());
+        found.requireLiving();
     }
 
     @Transactional

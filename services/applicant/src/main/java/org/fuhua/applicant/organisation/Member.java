@@ -35,6 +35,11 @@ class Member {
         this.role = role;
     }
 
+    /// Their organisation was a second entry of the other one.
+    void moveTo(UUID other) {
+        organisationId = other;
+    }
+
     UUID organisationId() {
         return organisationId;
     }

@@ -1,5 +1,9 @@
 package org.fuhua.applicant.organisation;
 
+import static org.fuhua.applicant.ApplicantProblem.MERGER_INTO_UNVERIFIED;
+import static org.fuhua.applicant.ApplicantProblem.MERGER_KINDS_DIFFER;
+import static org.fuhua.applicant.ApplicantProblem.ORGANISATION_MERGED;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A legal person known by its unified social credit code. The code never changes; what is public about it may.
@@ -33,6 +38,8 @@ class Organisation {
 
     @Enumerated(EnumType.STRING)
     private OrganisationState state;
+
+    private @Nullable UUID mergedInto;
 
     Organisation() {}
 
@@ -70,6 +77,21 @@ class Organisation {
         return new OrganisationEvent.Verified(id, true);
     }
 
+    /// It turned out to be a second entry of another one, which stays.
+    OrganisationEvent.Merged merge(Organisation into) {
+        if (into.kind != kind) throw new Refusal(MERGER_KINDS_DIFFER).at("/intoOrganisationId");
+        if (into.state != OrganisationState.VERIFIED)
+            throw new Refusal(MERGER_INTO_UNVERIFIED).at("/intoOrganisationId");
+        state = OrganisationState.MOVES.after(state, OrganisationState.Action.MERGE);
+        mergedInto = into.id;
+        return new OrganisationEvent.Merged(id, uscc, into.id, into.uscc);
+    }
+
+    /// Refuses a second entry of another organisation, and tells which one.
+    void requireLiving() {
+        if (mergedInto != null) throw new Refusal(ORGANISATION_MERGED, "intoOrganisationId", mergedInto);
+    }
+
     OrganisationEvent.Registered registered() {
         return new OrganisationEvent.Registered(id, uscc, nameZh, nameEn, kind, regionCode);
     }
@@ -92,6 +114,15 @@ class Organisation {
 
     OrganisationKind kind() {
         return kind;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    String nameZh() {
+        return nameZh;
     }
 
     OrganisationState state() {

@@ -23,6 +23,10 @@ sealed interface OrganisationEvent {
     /// All ties to other organisations, as stated; ties to people stay here.
     record RelationsStated(UUID organisationId, String uscc, List<OrganisationTie> ties) implements OrganisationEvent {}
 
+    /// It was a second entry of another organisation, which everything of it belongs to from now on.
+    record Merged(UUID organisationId, String uscc, UUID intoOrganisationId, String intoUscc)
+            implements OrganisationEvent {}
+
     record MembershipChanged(UUID organisationId, String subject, MemberRole role, boolean active)
             implements OrganisationEvent {}
 }

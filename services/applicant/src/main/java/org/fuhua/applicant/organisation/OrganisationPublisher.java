@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.applicant.organisation.OrganisationEvent.MembershipChanged;
+import org.fuhua.applicant.organisation.OrganisationEvent.Merged;
 import org.fuhua.applicant.organisation.OrganisationEvent.Registered;
 import org.fuhua.applicant.organisation.OrganisationEvent.RelationsStated;
 import org.fuhua.applicant.organisation.OrganisationEvent.Verified;
@@ -31,6 +32,8 @@ class OrganisationPublisher {
 
     record RelationsStatedV1(UUID organisationId, String uscc, List<OrganisationTie> relations) {}
 
+    record OrganisationMergedV1(UUID organisationId, String uscc, UUID intoOrganisationId, String intoUscc) {}
+
     record MembershipChangedV1(UUID organisationId, String subject, MemberRole role, boolean active) {}
 
     void publish(OrganisationEvent event) {
@@ -45,6 +48,11 @@ class OrganisationPublisher {
                 tell(e, "organisation-verified.v1", new OrganisationVerifiedV1(e.organisationId(), e.transferred()));
             case RelationsStated e ->
                 tell(e, "relations-stated.v1", new RelationsStatedV1(e.organisationId(), e.uscc(), e.ties()));
+            case Merged e ->
+                tell(
+                        e,
+                        "organisation-merged.v1",
+                        new OrganisationMergedV1(e.organisationId(), e.uscc(), e.intoOrganisationId(), e.intoUscc()));
             case MembershipChanged e ->
                 tell(
                         e,

@@ -7,7 +7,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.fuhua.applicant.Filter;
 import org.fuhua.problem.Refusal;
@@ -18,14 +17,36 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
 
+    /// Refuses a second entry that was merged into another.
     Organisation known(UUID id) {
-        return Optional.ofNullable(findById(id)).orElseThrow(() -> new Refusal(NOT_FOUND));
+        return living(findById(id));
     }
 
     /// Held while members change, so that the organisation's facts keep one order.
     Organisation held(UUID id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new Refusal(NOT_FOUND));
+        return living(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Organisation living(@Nullable Organisation found) {
+        if (found == null) throw new Refusal(NOT_FOUND);
+        found.requireLiving();
+        return found;
+    }
+
+    /// Both held against everything that refers to them, an application begun at this moment included; in the order of
+    /// their ids, so that two mergers never wait for each other.
+    List<Organisation> heldTogether(UUID one, UUID other) {
+        var ids = List.of(one, other);
+        getEntityManager()
+                .createNativeQuery("select id from organisation where id in :ids order by id for update", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ids.stream().map(this::known).toList();
+    }
+
+    /// Whatever led to the merged one leads on.
+    void followMerged(UUID merged, UUID into) {
+        update("mergedInto = ?1 where mergedInto = ?2", into, merged);
     }
 
     /// Moves the version on, as members belong to their organisation.
@@ -60,6 +81,7 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
     List<Organisation> matching(@Nullable String uscc, @Nullable OrganisationKind kind, UUID after, int rows) {
         return new Filter()
                 .and("o.id > :after", "after", after)
+                .and("o.mergedInto is null or :exact = true", "exact", uscc != null)
                 .and("o.uscc = :uscc", "uscc", uscc)
                 .and("o.kind = :kind", "kind", kind)
                 .list(getEntityManager(), Organisation.class, "select o from Organisation o", "o.id", rows);

@@ -42,6 +42,11 @@ public record Standing(
         return role != null && role.writes();
     }
 
+    /// @return whether it is no second entry that was merged into another
+    public boolean isLiving() {
+        return state != OrganisationState.MERGED;
+    }
+
     /// Lets those hand in of whom an officer has confirmed that they act for the organisation.
     public void requireVerified() {
         if (state != OrganisationState.VERIFIED) throw new Refusal(ORGANISATION_NOT_VERIFIED);

@@ -1,5 +1,7 @@
 package org.fuhua.applicant.organisation;
 
+import static org.fuhua.applicant.ApplicantProblem.ORGANISATION_MERGED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fuhua.problem.Refusal;
 
 /// Tells the other features what somebody is to an organisation: one query each.
 @ApplicationScoped
@@ -30,6 +33,20 @@ public class Standings {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /// Refuses an organisation that was merged into another meanwhile. Whoever refers to it in this transaction already
+    /// is either seen by the merger or sees it here.
+    public void requireLiving(UUID organisationId) {
+        entities.createQuery(
+                        "select o.mergedInto from Organisation o where o.id = :id and o.mergedInto is not null",
+                        UUID.class)
+                .setParameter("id", organisationId)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(into -> {
+                    throw new Refusal(ORGANISATION_MERGED, "intoOrganisationId", into);
+                });
     }
 
     /// @return organisations that the person is a member of with what they are in it, in the order of their ids

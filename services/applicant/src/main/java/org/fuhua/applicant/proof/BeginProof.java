@@ -52,6 +52,7 @@ class BeginProof {
         var actor = actors.current();
         var standing =
                 standings.ofCode(uscc.code(), actor.subject()).orElseThrow(() -> new Refusal(USCC_UNKNOWN).at("/uscc"));
+        standings.requireLiving(standing.organisationId());
         if (standing.owns() && standing.state() == OrganisationState.VERIFIED)
             throw new Refusal(ORGANISATION_VERIFIED_ALREADY).at("/uscc");
         var proof = Proof.begin(

@@ -51,6 +51,11 @@ class Proofs implements PanacheRepositoryBase<Proof, UUID> {
         return known(id).orElseThrow(() -> new Refusal(NOT_FOUND));
     }
 
+    List<Proof> openOf(UUID organisationId) {
+        return list(
+                "organisationId = ?1 and state in ?2", organisationId, List.of(ProofState.DRAFT, ProofState.HANDED_IN));
+    }
+
     boolean isMine(Proof proof) {
         return proof.claimant().equals(actors.current().subject());
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.fuhua.applicant.organisation.OrganisationTie;
 import org.jspecify.annotations.Nullable;
 
 /// One tie of an organisation: to another by its credit code, or to a person, of whom everything is sealed.
@@ -79,6 +81,17 @@ class Relation {
 
     Tie tie() {
         return new Tie(kind, share, fromOn, toOn);
+    }
+
+    /// @return what others are told; ties to people stay here
+    Optional<OrganisationTie> told() {
+        return Optional.ofNullable(uscc)
+                .map(other -> new OrganisationTie(
+                        kind.name(),
+                        other,
+                        share == null ? null : share.stripTrailingZeros().toPlainString(),
+                        fromOn,
+                        toOn));
     }
 
     @Nullable

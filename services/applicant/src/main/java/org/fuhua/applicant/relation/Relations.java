@@ -17,13 +17,19 @@ import org.hibernate.exception.ConstraintViolationException;
 class Relations implements PanacheRepositoryBase<RelationStatement, UUID> {
     private static final int RELATED_MAX = 500;
 
-    // Organisations and people are the nodes; a person ties together what they hold, without being shown. Walking
+    // A second entry that was merged is the one that stayed. Organisations and people are the nodes; a person ties
+    // together what they hold, without being shown. Walking
     // stops after the steps, so that a circle ends; a person between two organisations is half a step.
     private static final String RELATED = """
-            with recursive edge as (
-                select 'o' || o.uscc as a, coalesce('o' || r.uscc, 'p' || r.person_key) as b,
+            with recursive entry as (
+                select e.uscc, coalesce(kept.uscc, e.uscc) as node
+                from organisation e left join organisation kept on kept.id = e.merged_into
+            ), edge as (
+                select 'o' || o.uscc as a, coalesce('o' || coalesce(entry.node, r.uscc), 'p' || r.person_key) as b,
                        case when r.uscc is null then 1 else 2 end as halves
-                from relation r join organisation o on o.id = r.organisation_id
+                from relation r
+                join organisation o on o.id = r.organisation_id and o.merged_into is null
+                left join entry on entry.uscc = r.uscc
                 where coalesce(r.uscc, r.person_key) is not null
                   and r.from_on <= :day and (r.to_on is null or r.to_on >= :day)
                   and (r.share is null or r.share >= :share)

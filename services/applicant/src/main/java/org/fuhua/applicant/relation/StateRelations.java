@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fuhua.applicant.organisation.AnnounceRelations;
-import org.fuhua.applicant.organisation.OrganisationTie;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.http.ExpectedVersion;
@@ -56,10 +56,7 @@ class StateRelations {
         relations.keep(statement);
         announceRelations.handle(
                 command.organisationId(),
-                command.relations().stream()
-                        .filter(stated -> stated.uscc() != null)
-                        .map(StateRelations::tie)
-                        .toList());
+                rows.stream().map(Relation::told).flatMap(Optional::stream).toList());
         audit.record("organisation", command.organisationId(), "state-relations", null, null, null);
         return views.view(standing);
     }
@@ -72,15 +69,5 @@ class StateRelations {
                 number == null ? null : cipher.seal(number),
                 number == null ? null : cipher.blindIndex(number));
         return Relation.toPerson(ids.next(), position, stated.tie(), person);
-    }
-
-    private static OrganisationTie tie(StatedRelation stated) {
-        var share = stated.exactShare();
-        return new OrganisationTie(
-                stated.kind().name(),
-                requireNonNull(stated.uscc()),
-                share == null ? null : share.stripTrailingZeros().toPlainString(),
-                stated.from(),
-                stated.to());
     }
 }

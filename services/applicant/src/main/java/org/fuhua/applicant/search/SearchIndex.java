@@ -44,16 +44,22 @@ public class SearchIndex {
     /// Finds the organisation's applications by its new name from now on.
     @Transactional(Transactional.TxType.MANDATORY)
     public void renamed(UUID organisationId, String name) {
+        moved(organisationId, organisationId, name);
+    }
+
+    /// Finds the applications of one organisation by the name of another from now on.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moved(UUID from, UUID into, String name) {
         record Known(UUID applicationId, String own) {}
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(
                         "select application_id, own from application_search where organisation_id = ? for update")) {
-            select.setObject(1, organisationId);
+            select.setObject(1, from);
             var known = new ArrayList<Known>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) known.add(new Known(rows.getObject(1, UUID.class), rows.getString(2)));
             }
-            for (var one : known) put(connection, one.applicationId(), organisationId, one.own(), name);
+            for (var one : known) put(connection, one.applicationId(), into, one.own(), name);
         } catch (SQLException failed) {
             throw new IllegalStateException("the organisation's applications could not be indexed", failed);
         }

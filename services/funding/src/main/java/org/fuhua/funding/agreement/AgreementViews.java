@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 class AgreementViews {
     private static final String[] STAFF = {"officer", "finance-maker", "finance-checker", "auditor", "admin"};
     private static final String MINE = """
-            (a.organisation_id in (select organisation_id from membership_copy where subject = ? and active)
-             or a.recommender_organisation_id in (
-                 select organisation_id from membership_copy where subject = ? and active))""";
+            (a.organisation_id in (select organisation_id from acting where subject = ?)
+             or a.recommender_organisation_id in (select organisation_id from acting where subject = ?))""";
 
     private final Sql sql;
 

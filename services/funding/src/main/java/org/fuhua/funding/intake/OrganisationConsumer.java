@@ -28,7 +28,11 @@ class OrganisationConsumer {
                         "org.fuhua.applicant.membership-changed.v1",
                         MembershipChangedV1.class,
                         (fact, m) -> organisations.keepMembership(
-                                m.organisationId(), m.subject(), m.role(), m.active(), fact.sequence()));
+                                m.organisationId(), m.subject(), m.role(), m.active(), fact.sequence()))
+                .on(
+                        "org.fuhua.applicant.organisation-merged.v1",
+                        OrganisationMergedV1.class,
+                        (_, m) -> organisations.keepMerger(m.organisationId(), m.intoOrganisationId()));
     }
 
     @Incoming("applicant-organisations")
@@ -42,6 +46,13 @@ class OrganisationConsumer {
         OrganisationRegisteredV1 {
             requireNonNull(organisationId);
             requireNonNull(nameZh);
+        }
+    }
+
+    record OrganisationMergedV1(UUID organisationId, UUID intoOrganisationId) {
+        OrganisationMergedV1 {
+            requireNonNull(organisationId);
+            requireNonNull(intoOrganisationId);
         }
     }
 

@@ -35,11 +35,21 @@ public class Organisations {
                 where excluded.sequence > membership_copy.sequence""", organisationId, subject, role, active, sequence);
     }
 
+    /// Told once and for good; agreements of the entry that ended are from now on those of the one that stays.
+    public void keepMerger(UUID organisationId, UUID into) {
+        sql.update("""
+                insert into organisation_merger_copy (organisation_id, into_organisation_id) values (?, ?)
+                on conflict do nothing""", organisationId, into);
+    }
+
     /// @return whether the person may sign in the organisation's name
     public boolean maySignFor(UUID organisationId, String subject) {
-        return sql.one("""
-                        select role from membership_copy where organisation_id = ? and subject = ? and active""", row -> row.getString(1), organisationId, subject)
-                .filter(SIGNATORY::equals)
-                .isPresent();
+        return sql.one(
+                        "select exists (select 1 from acting where organisation_id = ? and subject = ? and role = ?)",
+                        row -> row.getBoolean(1),
+                        organisationId,
+                        subject,
+                        SIGNATORY)
+                .orElse(false);
     }
 }

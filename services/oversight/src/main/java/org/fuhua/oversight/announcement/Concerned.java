@@ -34,8 +34,8 @@ class Concerned {
               and not exists (select 1 from projection.turn t where t.application_id = a.application_id)""";
     // Roles are unknown of members that were heard of before roles were kept.
     private static final String MEMBERS = """
-            select subject from projection.membership
-            where organisation_id in :organisations and active and (role is null or role in :roles)""";
+            select subject from projection.acting
+            where organisation_id in :organisations and (role is null or role in :roles)""";
 
     private final EntityManager entities;
     private final People people;
@@ -65,6 +65,8 @@ class Concerned {
             case WRITERS -> applicants(about).map(organisations -> members(organisations, WRITERS));
             case MONEY -> applicants(about).map(organisations -> members(organisations, List.of("OWNER", "FINANCE")));
             case SIGNERS -> applicants(about).map(organisations -> members(organisations, List.of("OWNER")));
+            case OWNERS ->
+                about.id("organisationId").map(organisation -> members(List.of(organisation), List.of("OWNER")));
             case RECOMMENDERS -> Optional.of(members(recommenders(about), WRITERS));
             case ANSWERERS -> Optional.of(members(answerers(about), WRITERS));
             case LISTED -> Optional.of(members(organisations(APPLICANT, about.listed()), WRITERS));

@@ -8,6 +8,8 @@ public enum Audience {
     MONEY,
     /// Owners of the organisation that applies.
     SIGNERS,
+    /// Owners of the organisation that the fact is about, or of the one that it was merged into.
+    OWNERS,
     /// Members of the department that the application is routed to.
     RECOMMENDERS,
     /// Owners and editors of all organisations that answer the call and are not out.

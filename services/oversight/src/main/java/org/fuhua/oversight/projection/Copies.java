@@ -18,6 +18,8 @@ final class Copies {
             on conflict (subject, organisation_id) do update set
                 active = excluded.active, sequence = excluded.sequence, role = excluded.role
             where m.sequence < excluded.sequence""";
+    private static final String MERGER = """
+            insert into $.merger (organisation_id, into_organisation_id) values (?, ?) on conflict do nothing""";
     private static final String CALL = """
             insert into $.call as c (call_id, code, title_zh, title_en, clause, deadline_at, sequence)
             values (?, ?, ?, ?, ?, ?::timestamptz, ?)
@@ -73,6 +75,8 @@ final class Copies {
                         payload.flag("active"),
                         fact.sequence(),
                         payload.textIfAny("role")));
+            case "org.fuhua.applicant.organisation-merged.v1" ->
+                List.of(Change.of(MERGER, payload.id("organisationId"), payload.id("intoOrganisationId")));
             case "org.fuhua.applicant.call-published.v1", "org.fuhua.applicant.call-amended.v1" ->
                 List.of(Change.of(
                         CALL,

@@ -23,7 +23,7 @@ class Applications {
             left join projection.call c on c.call_id = a.call_id
             where true""";
     private static final String OWN = """
-            and exists (select 1 from projection.membership m where m.subject = ? and m.active
+            and exists (select 1 from projection.acting m where m.subject = ?
                         and m.organisation_id in (a.organisation_id, a.recommender_organisation_id))""";
 
     private final DataSource dataSource;

@@ -69,6 +69,25 @@ class AnnouncementTest {
     }
 
     @Test
+    void ownersHearThatTheirOrganisationIsVerifiedOrTookOverASecondEntry() {
+        var second = UUID.randomUUID();
+        world.member("owner", "OWNER").member("editor", "EDITOR");
+        world.tell(
+                "applicant.organisation-verified",
+                world.organisation,
+                Map.of("organisationId", world.organisation, "transferred", false));
+        world.tell(
+                        "applicant.organisation-merged",
+                        second,
+                        Map.of("organisationId", second, "intoOrganisationId", world.organisation))
+                .arrive();
+        await().untilAsserted(() -> assertThat(world.words("owner"))
+                .anyMatch(words -> words.startsWith("单位归属核验通过"))
+                .anyMatch(words -> words.startsWith("重复登记的单位已合并")));
+        assertThat(world.words("editor")).noneMatch(words -> words.contains("核验") || words.contains("合并"));
+    }
+
+    @Test
     void theSameFactTwiceIsToldOnce() {
         world.member("owner", "OWNER").submitted(Map.of());
         var facts = world.arrive();

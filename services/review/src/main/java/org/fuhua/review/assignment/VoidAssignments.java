@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.review.intake.ApplicationLookup;
 import org.fuhua.review.intake.ApplicationWithdrawn;
+import org.fuhua.review.intake.MergerCopies;
 
 /// Voids assignments that must not stand: for a conflict of interest (回避), or because the application is gone.
 @ApplicationScoped
@@ -15,13 +17,19 @@ public class VoidAssignments {
     private final Assignments assignments;
     private final AssignmentPublisher publisher;
     private final ApplicationLookup applications;
+    private final MergerCopies mergers;
     private final Audit audit;
 
     VoidAssignments(
-            Assignments assignments, AssignmentPublisher publisher, ApplicationLookup applications, Audit audit) {
+            Assignments assignments,
+            AssignmentPublisher publisher,
+            ApplicationLookup applications,
+            MergerCopies mergers,
+            Audit audit) {
         this.assignments = assignments;
         this.publisher = publisher;
         this.applications = applications;
+        this.mergers = mergers;
         this.audit = audit;
     }
 
@@ -36,10 +44,12 @@ public class VoidAssignments {
         var mine = assignments.activeOf(expertId);
         var known =
                 applications.byId(mine.stream().map(Assignment::applicationId).toList());
+        var merged = mergers.all();
+        var declared = merged.kept(organisationId);
         makeVoid(
                 mine.stream()
-                        .filter(a ->
-                                known.get(a.applicationId()).organisationId().equals(organisationId))
+                        .filter(a -> Objects.equals(
+                                merged.kept(known.get(a.applicationId()).organisationId()), declared))
                         .toList(),
                 reason);
     }

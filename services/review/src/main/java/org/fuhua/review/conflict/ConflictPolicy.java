@@ -4,23 +4,28 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fuhua.review.expert.ExpertFacts;
 import org.fuhua.review.intake.Application;
+import org.fuhua.review.intake.Mergers;
 import org.jspecify.annotations.Nullable;
 
 /// Says whether an expert must keep away from an application (回避). A pure function of facts.
 ///
 /// An organisation is the same by id, by unified social credit code, or by name (compared without regard to width,
-/// case and spaces): an expert whose unit was typed in by hand must not slip through.
+/// case and spaces): an expert whose unit was typed in by hand must not slip through. One that was registered twice is
+/// one.
 public final class ConflictPolicy {
     private final Set<Pair> declaredApplications = new HashSet<>();
     private final Set<Pair> declaredOrganisations = new HashSet<>();
 
-    private record Pair(UUID expertId, UUID target) {}
+    private final Mergers mergers;
+
+    private record Pair(UUID expertId, @Nullable UUID target) {}
 
     /// One declaration: exactly one of application and organisation is given.
     public record Declared(
@@ -28,25 +33,36 @@ public final class ConflictPolicy {
             @Nullable UUID applicationId,
             @Nullable UUID organisationId) {}
 
-    public ConflictPolicy(List<Declared> declared) {
+    public ConflictPolicy(List<Declared> declared, Mergers mergers) {
+        this.mergers = mergers;
         for (var one : declared) {
             if (one.applicationId() != null) declaredApplications.add(new Pair(one.expertId(), one.applicationId()));
-            if (one.organisationId() != null) declaredOrganisations.add(new Pair(one.expertId(), one.organisationId()));
+            if (one.organisationId() != null)
+                declaredOrganisations.add(new Pair(one.expertId(), mergers.kept(one.organisationId())));
         }
     }
 
     /// @return the first reason that holds, or nothing when the expert may judge
     public Optional<ConflictReason> between(Unit unit, ExpertFacts expert, Target target) {
         var application = target.application();
+        var organisation = mergers.kept(application.organisationId());
         if (declaredApplications.contains(new Pair(expert.id(), application.id()))
-                || declaredOrganisations.contains(new Pair(expert.id(), application.organisationId())))
+                || declaredOrganisations.contains(new Pair(expert.id(), organisation)))
             return Optional.of(ConflictReason.DECLARED);
-        if (unit.is(target)) return Optional.of(ConflictReason.SAME_ORGANISATION);
-        var recommender = application.recommenderOrganisationId();
-        if (recommender != null && recommender.equals(unit.id()))
+        if (isOf(unit, target)) return Optional.of(ConflictReason.SAME_ORGANISATION);
+        var recommender = mergers.kept(application.recommenderOrganisationId());
+        if (recommender != null && recommender.equals(mergers.kept(unit.id())))
             return Optional.of(ConflictReason.RECOMMENDING_ORGANISATION);
         if (application.teamKeys().contains(expert.key())) return Optional.of(ConflictReason.TEAM_MEMBER);
         return Optional.empty();
+    }
+
+    private boolean isOf(Unit unit, Target target) {
+        var application = target.application();
+        var code = mergers.kept(unit.uscc() == null ? null : unit.uscc().toUpperCase(Locale.ROOT));
+        return Objects.equals(mergers.kept(application.organisationId()), mergers.kept(unit.id()))
+                || Objects.equals(mergers.kept(application.organisationUscc().toUpperCase(Locale.ROOT)), code)
+                || unit.names().contains(target.organisationName());
     }
 
     /// An application, prepared for being compared with many experts.
@@ -60,12 +76,6 @@ public final class ConflictPolicy {
     public record Unit(@Nullable UUID id, @Nullable String uscc, Set<String> names) {
         public Unit {
             names = names.stream().map(ConflictPolicy::normal).collect(Collectors.toUnmodifiableSet());
-        }
-
-        boolean is(Target target) {
-            return target.application().organisationId().equals(id)
-                    || target.application().organisationUscc().equalsIgnoreCase(uscc)
-                    || names.contains(target.organisationName());
         }
     }
 

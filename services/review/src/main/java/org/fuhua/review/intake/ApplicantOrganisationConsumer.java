@@ -14,7 +14,8 @@ import org.fuhua.platform.inbox.Intake;
 class ApplicantOrganisationConsumer {
     private final Intake intake;
 
-    ApplicantOrganisationConsumer(Inbox inbox, OrganisationCopies copies, RelationCopies relations) {
+    ApplicantOrganisationConsumer(
+            Inbox inbox, OrganisationCopies copies, RelationCopies relations, MergerCopies mergers) {
         intake = inbox.consumer("applicant-organisations")
                 .on(
                         "org.fuhua.applicant.organisation-registered.v1",
@@ -23,10 +24,16 @@ class ApplicantOrganisationConsumer {
                 .on(
                         "org.fuhua.applicant.relations-stated.v1",
                         RelationsStatedV1.class,
-                        (fact, r) -> relations.stated(r.organisationId(), r.uscc(), r.relations(), fact.sequence()));
+                        (fact, r) -> relations.stated(r.organisationId(), r.uscc(), r.relations(), fact.sequence()))
+                .on(
+                        "org.fuhua.applicant.organisation-merged.v1",
+                        OrganisationMergedV1.class,
+                        (_, m) -> mergers.merged(m.organisationId(), m.uscc(), m.intoOrganisationId(), m.intoUscc()));
     }
 
     record OrganisationRegisteredV1(UUID organisationId, String uscc, String nameZh) {}
+
+    record OrganisationMergedV1(UUID organisationId, String uscc, UUID intoOrganisationId, String intoUscc) {}
 
     record RelationsStatedV1(UUID organisationId, String uscc, List<RelationCopies.Tie> relations) {}
 

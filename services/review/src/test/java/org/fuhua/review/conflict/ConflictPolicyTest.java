@@ -3,6 +3,7 @@ package org.fuhua.review.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fuhua.platform.money.Money;
@@ -11,6 +12,7 @@ import org.fuhua.review.conflict.ConflictPolicy.Target;
 import org.fuhua.review.conflict.ConflictPolicy.Unit;
 import org.fuhua.review.expert.ExpertFacts;
 import org.fuhua.review.intake.Application;
+import org.fuhua.review.intake.Mergers;
 import org.junit.jupiter.api.Test;
 
 class ConflictPolicyTest {
@@ -71,10 +73,30 @@ class ConflictPolicyTest {
     }
 
     @Test
+    void takesTwoEntriesOfOneOrganisationForOne() {
+        var second = UUID.randomUUID();
+        var last = UUID.randomUUID();
+        var code = "91370100MA3CABCD2Y";
+        var mergers = new Mergers(Map.of(organisation, second, second, last), Map.of(USCC, code));
+        var policy = new ConflictPolicy(List.of(new Declared(expert.id(), null, second)), mergers);
+        var other = expert("another");
+        var target = new Target(application);
+        assertThat(policy.between(new Unit(last, null, Set.of("x")), other, target))
+                .contains(ConflictReason.SAME_ORGANISATION);
+        assertThat(policy.between(new Unit(null, code.toLowerCase(java.util.Locale.ROOT), Set.of("x")), other, target))
+                .contains(ConflictReason.SAME_ORGANISATION);
+        assertThat(policy.between(new Unit(null, null, Set.of("x")), expert, target))
+                .contains(ConflictReason.DECLARED);
+        assertThat(policy.between(new Unit(UUID.randomUUID(), null, Set.of("x")), other, target))
+                .isEmpty();
+    }
+
+    @Test
     void keepsToWhatIsDeclaredAndToNobodyElse() {
         var unit = new Unit(null, null, Set.of("x"));
-        var onApplication = new ConflictPolicy(List.of(new Declared(expert.id(), application.id(), null)));
-        var onOrganisation = new ConflictPolicy(List.of(new Declared(expert.id(), null, organisation)));
+        var onApplication =
+                new ConflictPolicy(List.of(new Declared(expert.id(), application.id(), null)), Mergers.NONE);
+        var onOrganisation = new ConflictPolicy(List.of(new Declared(expert.id(), null, organisation)), Mergers.NONE);
         var other = expert("another");
         for (var policy : List.of(onApplication, onOrganisation)) {
             assertThat(policy.between(unit, expert, new Target(application))).contains(ConflictReason.DECLARED);
@@ -83,7 +105,7 @@ class ConflictPolicyTest {
     }
 
     private java.util.Optional<ConflictReason> between(Unit unit, ExpertFacts someone) {
-        return new ConflictPolicy(List.of()).between(unit, someone, new Target(application));
+        return new ConflictPolicy(List.of(), Mergers.NONE).between(unit, someone, new Target(application));
     }
 
     private static ExpertFacts expert(String key) {
