@@ -35,7 +35,9 @@ public class Actors {
 
     /// A Chinese name as it is written; the identity provider gives every name in the western order.
     private static Optional<String> inChineseOrder(@Nullable String family, @Nullable String given) {
-        return family != null && given != null && isHan(family + given) ? Optional.of(family + given) : Optional.empty();
+        return family != null && given != null && isHan(family + given)
+                ? Optional.of(family + given)
+                : Optional.empty();
     }
 
     private static boolean isHan(String text) {

@@ -36,6 +36,11 @@ public class MoveApplications {
                 "update Application a set a.organisationId = :into, a.version = a.version + 1 where a.organisationId = :from",
                 from,
                 into);
+        entities.createNativeQuery(
+                        "update application_partner set organisation_id = :into where organisation_id = :from")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
         move("""
                 update Application a set a.recommenderOrganisationId = :into, a.version = a.version + 1
                 where a.recommenderOrganisationId = :from""", from, into);

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fuhua.applicant.application.JointSummaries;
 import org.fuhua.applicant.application.JointSummaries.Summary;
+import org.fuhua.applicant.organisation.CreditCodes;
 import org.fuhua.applicant.organisation.Standing;
-import org.fuhua.applicant.organisation.Standings;
 import org.fuhua.applicant.partner.PartnerBook;
 import org.fuhua.applicant.partner.PartnerFacts;
 import org.fuhua.platform.paging.Page;
@@ -19,17 +17,16 @@ import org.fuhua.platform.security.Actors;
 /// Shows people what their organisations were invited to: five queries, however many there are.
 @ApplicationScoped
 class FindPartnerships {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID NEWEST = new UUID(-1, -1);
     private static final int MOST_ORGANISATIONS = 200;
 
-    private final Standings standings;
+    private final CreditCodes codes;
     private final PartnerBook partners;
     private final JointSummaries summaries;
     private final Actors actors;
 
-    FindPartnerships(Standings standings, PartnerBook partners, JointSummaries summaries, Actors actors) {
-        this.standings = standings;
+    FindPartnerships(CreditCodes codes, PartnerBook partners, JointSummaries summaries, Actors actors) {
+        this.codes = codes;
         this.partners = partners;
         this.summaries = summaries;
         this.actors = actors;
@@ -37,8 +34,7 @@ class FindPartnerships {
 
     @Transactional
     Page<PartnershipView> mine(Paging paging) {
-        var mine = standings.of(actors.current().subject(), FIRST, MOST_ORGANISATIONS).stream()
-                .collect(Collectors.toMap(Standing::uscc, Function.identity()));
+        var mine = codes.of(actors.current().subject(), MOST_ORGANISATIONS);
         var before = paging.cursor == null ? NEWEST : paging.afterId();
         var page = Page.of(
                 partners.of(mine.keySet(), before, paging.rows()), paging.limit, PartnerFacts::id, partner -> partner);

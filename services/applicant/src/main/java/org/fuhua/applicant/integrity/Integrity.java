@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.fuhua.applicant.Words;
 import org.fuhua.platform.time.Clocks;
 import org.fuhua.problem.FieldError;
 import org.fuhua.problem.Refusal;
@@ -22,40 +24,47 @@ public class Integrity {
         this.orders = orders;
     }
 
-    /// Refuses an organisation, or people of its team, under exclusion today, and names the decision and its order.
+    /// Refuses organisations, or people of the team, under exclusion today, and names the decision and its order.
     ///
+    /// @param organisations where each stands, for the refusal, by its id
     /// @param teamKeys blind indexes of the team's mail addresses
     /// @param teamPointer where the team stands, for the refusal
-    public void requireClear(UUID organisationId, List<String> teamKeys, String teamPointer, Instant now) {
+    public void requireClear(Map<UUID, String> organisations, List<String> teamKeys, String teamPointer, Instant now) {
         var today = LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE);
-        var errors = records.standing(organisationId, teamKeys).stream()
+        var errors = records.standing(organisations.keySet(), teamKeys).stream()
                 .filter(record -> record.excludesOn(today))
-                .map(record -> error(record, teamPointer))
+                .map(record -> error(
+                        record,
+                        record.organisationId() == null ? teamPointer : organisations.get(record.organisationId())))
                 .distinct()
                 .toList();
         if (!errors.isEmpty()) throw Refusal.of(INTEGRITY_EXCLUDED, errors);
     }
 
-    private FieldError error(IntegrityRecord record, String teamPointer) {
+    private FieldError error(IntegrityRecord record, String pointer) {
         var decision = record.decision();
         var order = orders.known(decision.orderCode());
-        var ofOrganisation = record.organisationId() != null;
+        var whom = whom(record, pointer);
         var last = decision.toOn();
         return new FieldError(
-                ofOrganisation ? "/organisationId" : teamPointer,
+                pointer,
                 "integrity-"
                         + decision.measure().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 "%s处于科研诚信限制期内（%s，%s；依据%s）"
                         .formatted(
-                                ofOrganisation ? "申报单位" : "项目组有成员",
-                                decision.documentNo(),
-                                last == null ? "长期" : "至" + last,
-                                order.documentNo()),
+                                whom.zh(), decision.documentNo(), last == null ? "长期" : "至" + last, order.documentNo()),
                 "%s excluded for research misconduct (%s, %s; by %s)"
                         .formatted(
-                                ofOrganisation ? "The organisation is" : "A member of the team is",
+                                whom.en(),
                                 decision.documentNo(),
                                 last == null ? "for good" : "until " + last,
                                 order.documentNo()));
+    }
+
+    private static Words whom(IntegrityRecord record, String pointer) {
+        if (record.organisationId() == null) return new Words("项目组有成员", "A member of the team is");
+        return pointer.equals("/organisationId")
+                ? new Words("申报单位", "The organisation is")
+                : new Words("合作单位", "A partner is");
     }
 }

@@ -63,10 +63,10 @@ class IntegrityRecords implements PanacheRepositoryBase<IntegrityRecord, UUID> {
     }
 
     /// @return what excludes any of them, on some days, and was not lifted
-    List<IntegrityRecord> standing(UUID organisationId, Collection<String> personKeys) {
+    List<IntegrityRecord> standing(Collection<UUID> organisations, Collection<String> personKeys) {
         return find(
-                        "(organisationId = ?1 or personKey in ?2) and liftedAt is null and decision.excludes order by id",
-                        organisationId,
+                        "(organisationId in ?1 or personKey in ?2) and liftedAt is null and decision.excludes order by id",
+                        organisations,
                         personKeys.isEmpty() ? List.of("") : personKeys)
                 .list();
     }

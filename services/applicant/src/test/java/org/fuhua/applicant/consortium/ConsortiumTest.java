@@ -6,6 +6,7 @@ import static org.fuhua.applicant.Api.applicant;
 import static org.fuhua.applicant.Api.as;
 import static org.fuhua.applicant.Api.attach;
 import static org.fuhua.applicant.Api.get;
+import static org.fuhua.applicant.Api.move;
 import static org.fuhua.applicant.Api.officer;
 import static org.fuhua.applicant.Api.published;
 import static org.fuhua.applicant.Api.submit;
@@ -77,6 +78,38 @@ class ConsortiumTest {
         joint.decline(hospital1(), partner).statusCode(409);
         assertThat(EventContracts.assertOutboxValid(dataSource))
                 .containsKeys("org.fuhua.applicant.partner-invited.v1", "org.fuhua.applicant.partner-signed.v1");
+    }
+
+    @Test
+    void anExcludedPartnerKeepsTheApplicationOut() {
+        Api.filled(joint.draft);
+        var partner = joint.invited(joint.hospital);
+        joint.writeAndSign(Consortium::hospital1, partner);
+        Api.create(Api.officer(), "/integrity-records", """
+                {"organisationId":"%s","subjectClass":"UNDERTAKING_UNIT","measure":"EXCLUSION","documentNo":"鲁科监〔2026〕11号",
+                "authority":"山东省科学技术厅","reason":"挪用经费","decidedOn":"2026-04-01","from":"2026-04-01"}""".formatted(joint.hospital.getString("id")));
+        submit(current())
+                .statusCode(409)
+                .body("code", equalTo("integrity-excluded"))
+                .body("errors[0].pointer", equalTo("/joint/partners/0"));
+    }
+
+    /// What was asked of an entry that was registered twice is asked of the organisation that stays.
+    @Test
+    void aPartnerThatWasMergedSignsUnderItsFormerCode() {
+        Api.filled(joint.draft);
+        var partner = joint.invited(joint.hospital);
+        var stays = Api.organisation(as("hospital2", "applicant"), "HOSPITAL");
+        var merger = Api.create(Api.officer(), "/organisation-mergers", """
+                {"organisationId":"%s","intoOrganisationId":"%s","reason":"重复登记"}""".formatted(
+                        joint.hospital.getString("id"), stays.getString("id")));
+        move(as("officer2", "officer"), "/organisation-mergers/" + merger.getString("id") + "/decision", merger, """
+                {"outcome":"CARRY_OUT","reason":"核对无误。"}""")
+                .statusCode(200);
+        joint.writeAndSign(() -> as("hospital2", "applicant"), partner);
+        assertThat(get(as("hospital2", "applicant"), "/partnerships").getList("items.partnerId"))
+                .contains(partner);
+        submit(current()).statusCode(200);
     }
 
     @Test
