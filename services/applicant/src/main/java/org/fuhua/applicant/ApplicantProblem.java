@@ -168,6 +168,12 @@ public enum ApplicantProblem implements Problem {
     PART_CHANGED("part-changed", 409, "内容在您查看后有变化，请重新核对", "This changed since you looked at it; look again"),
     PART_INCOMPLETE("part-incomplete", 422, "本单位承担部分尚不完整", "The part is not complete yet"),
     AGREEMENT_MISSING("agreement-missing", 409, "牵头单位尚未上传联合体协议", "The lead has not uploaded the agreement yet"),
+    TARGET_CALL_UNFIT("target-call-unfit", 422, "所选指南不能接收本申报", "The chosen call cannot take this application"),
+    RECLASSIFICATION_OPEN(
+            "reclassification-open", 409, "本申报已有待确认的转报建议", "A proposal to move it to another call is open already"),
+    RECLASSIFICATION_NOT_OPEN(
+            "reclassification-not-open", 409, "没有待确认的转报建议", "No proposal to move it to another call is open"),
+
     PLACE_UNKNOWN("place-unknown", 422, "表单中没有该字段", "The form does not ask this"),
     MENTIONED_NO_MEMBER("mentioned-no-member", 422, "只能提及本单位成员", "Only members of the organisation can be mentioned"),
     TOO_MANY_THREADS("too-many-threads", 409, "批注数量已达上限", "The application has too many conversations"),

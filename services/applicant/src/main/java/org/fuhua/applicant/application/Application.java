@@ -30,6 +30,7 @@ import org.fuhua.applicant.application.ApplicationEvent.Accepted;
 import org.fuhua.applicant.application.ApplicationEvent.Drafted;
 import org.fuhua.applicant.application.ApplicationEvent.NotRecommended;
 import org.fuhua.applicant.application.ApplicationEvent.Proposal;
+import org.fuhua.applicant.application.ApplicationEvent.Reclassified;
 import org.fuhua.applicant.application.ApplicationEvent.Recommended;
 import org.fuhua.applicant.application.ApplicationEvent.Rejected;
 import org.fuhua.applicant.application.ApplicationEvent.Reopened;
@@ -286,6 +287,31 @@ class Application {
         reason = why;
         changedAt = now;
         return new Rejected(id, callId);
+    }
+
+    /// Refuses what cannot answer another call now: the formal check has not begun, or is over.
+    void requireReclassifiable() {
+        requireEndorsed(Action.RECLASSIFY);
+        MOVES.after(state, Action.RECLASSIFY);
+    }
+
+    /// Answers another call from now on (转报) under its number. It comes back to be completed; that is not its one
+    /// correction.
+    ///
+    /// @param target call and version
+    /// @param listed what has to be completed, as it is kept
+    /// @param dueOn last day on which the completed application is taken
+    Reclassified reclassify(CallVersionId target, String listed, LocalDate dueOn, Instant now) {
+        requireReclassifiable();
+        var from = callId;
+        state = MOVES.after(state, Action.RECLASSIFY);
+        callId = target.callId();
+        callVersion = target.version();
+        defects = listed;
+        correctionDueOn = dueOn;
+        reason = null;
+        changedAt = now;
+        return new Reclassified(id, callId, from, organisationId, dueOn);
     }
 
     private UUID department() {

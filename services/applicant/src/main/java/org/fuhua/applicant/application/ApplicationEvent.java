@@ -72,6 +72,17 @@ sealed interface ApplicationEvent {
     record Returned(UUID applicationId, UUID callId, int defects, LocalDate correctionDueOn)
             implements ApplicationEvent {}
 
+    /// @param toCallId call that the application is to answer
+    record ReclassificationProposed(UUID applicationId, UUID callId, UUID toCallId) implements ApplicationEvent {}
+
+    record ReclassificationDeclined(UUID applicationId, UUID callId, UUID toCallId) implements ApplicationEvent {}
+
+    /// @param callId call that it answers now
+    /// @param correctionDueOn last day on which the completed application is taken
+    record Reclassified(
+            UUID applicationId, UUID callId, UUID fromCallId, UUID organisationId, LocalDate correctionDueOn)
+            implements ApplicationEvent {}
+
     record Rejected(UUID applicationId, UUID callId) implements ApplicationEvent {}
 
     record Accepted(

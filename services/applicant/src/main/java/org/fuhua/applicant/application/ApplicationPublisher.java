@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.fuhua.applicant.application.ApplicationEvent.Accepted;
 import org.fuhua.applicant.application.ApplicationEvent.Drafted;
 import org.fuhua.applicant.application.ApplicationEvent.NotRecommended;
+import org.fuhua.applicant.application.ApplicationEvent.ReclassificationDeclined;
+import org.fuhua.applicant.application.ApplicationEvent.ReclassificationProposed;
+import org.fuhua.applicant.application.ApplicationEvent.Reclassified;
 import org.fuhua.applicant.application.ApplicationEvent.Recommended;
 import org.fuhua.applicant.application.ApplicationEvent.Rejected;
 import org.fuhua.applicant.application.ApplicationEvent.Reopened;
@@ -50,6 +53,11 @@ class ApplicationPublisher {
 
     record ApplicationSentBackV1(
             UUID applicationId, UUID callId, UUID recommenderOrganisationId, int items, LocalDate correctionDueOn) {}
+
+    record ReclassificationV1(UUID applicationId, UUID callId, UUID toCallId) {}
+
+    record ApplicationReclassifiedV1(
+            UUID applicationId, UUID callId, UUID fromCallId, UUID organisationId, LocalDate correctionDueOn) {}
 
     record EndorsementV1(UUID applicationId, UUID callId, UUID recommenderOrganisationId) {}
 
@@ -130,6 +138,26 @@ class ApplicationPublisher {
                         e,
                         "application-returned.v1",
                         new ApplicationReturnedV1(e.applicationId(), e.callId(), e.defects(), e.correctionDueOn()));
+            case ReclassificationProposed e ->
+                tell(
+                        e,
+                        "application-reclassification-proposed.v1",
+                        new ReclassificationV1(e.applicationId(), e.callId(), e.toCallId()));
+            case ReclassificationDeclined e ->
+                tell(
+                        e,
+                        "application-reclassification-declined.v1",
+                        new ReclassificationV1(e.applicationId(), e.callId(), e.toCallId()));
+            case Reclassified e ->
+                tell(
+                        e,
+                        "application-reclassified.v1",
+                        new ApplicationReclassifiedV1(
+                                e.applicationId(),
+                                e.callId(),
+                                e.fromCallId(),
+                                e.organisationId(),
+                                e.correctionDueOn()));
             case Rejected e -> tell(e, "application-rejected.v1", new ApplicationV1(e.applicationId(), e.callId()));
             case Accepted e -> tell(e, "application-accepted.v1", payload(e));
         }

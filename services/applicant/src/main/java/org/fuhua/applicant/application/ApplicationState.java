@@ -21,6 +21,7 @@ public enum ApplicationState {
         SUBMIT,
         RESUBMIT,
         REOPEN,
+        RECLASSIFY,
         WITHDRAW,
         SEND_BACK,
         ENDORSE,
@@ -52,6 +53,8 @@ public enum ApplicationState {
             .move(RECOMMENDED, Action.PASS, FORMAL_PASSED, "officer")
             .move(RECOMMENDED, Action.RETURN, RETURNED, "officer, once")
             .move(RECOMMENDED, Action.REJECT, FORMAL_REJECTED, "officer")
+            .move(SUBMITTED, Action.RECLASSIFY, RETURNED, "applicant consents to the officer's proposal, unrouted")
+            .move(RECOMMENDED, Action.RECLASSIFY, RETURNED, "applicant consents to the officer's proposal")
             .move(RETURNED, Action.RESUBMIT, RECOMMENDED, "applicant within the correction period")
             .move(RETURNED, Action.REJECT, FORMAL_REJECTED, "officer after the correction period");
 

@@ -53,7 +53,8 @@ class GiveEndorsement {
         var now = clock.instant();
         unitsDeadline.require(application, now);
         if (command.endorsed()) integrity.require(opened, now);
-        if (command.endorsed()) quota.require(application);
+        if (command.endorsed())
+            quota.require(new RecommendationQuota.Share(application.callId(), application.recommenderOrganisationId()));
         ApplicationEvent given = command.endorsed()
                 ? application.endorse(command.words(), now)
                 : application.refuseEndorsement(command.words(), now);

@@ -5,7 +5,6 @@ import static org.fuhua.applicant.ApplicantProblem.RECOMMENDATION_QUOTA_USED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -53,10 +52,9 @@ public class RecommendationQuota {
     /// Refuses when the quota is used up. Of two who recommend at once, the second waits for the
     /// first.
     @Transactional(Transactional.TxType.MANDATORY)
-    void require(Application application) {
-        var rule = rule(application.callId()).orElse(null);
+    void require(Share share) {
+        var rule = rule(share.callId()).orElse(null);
         if (rule == null || rule.quotaPerUnit() == null) return;
-        var share = new Share(application.callId(), Objects.requireNonNull(application.recommenderOrganisationId()));
         lock(share);
         if (recommended(share) >= rule.quotaPerUnit())
             throw new Refusal(RECOMMENDATION_QUOTA_USED, "quota", rule.quotaPerUnit());

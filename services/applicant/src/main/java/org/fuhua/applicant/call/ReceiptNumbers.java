@@ -66,11 +66,27 @@ public class ReceiptNumbers {
                 .executeUpdate();
     }
 
+    /// An application answers another call from now on (转报), also where a call is closed already.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moved(UUID from, UUID to) {
+        // In one order, so that two that go opposite ways do not wait for each other.
+        var first = from.compareTo(to) < 0 ? from : to;
+        moved(first, first.equals(from) ? -1 : 1);
+        moved(first.equals(from) ? to : from, first.equals(from) ? 1 : -1);
+    }
+
+    private void moved(UUID callId, int more) {
+        entities.createNativeQuery("update receipt_counter set moved = moved + :more where call_id = :call")
+                .setParameter("more", more)
+                .setParameter("call", callId)
+                .executeUpdate();
+    }
+
     /// @return how many applications were handed in and not withdrawn
     int close(UUID callId) {
         return (Integer) entities.createNativeQuery("""
                         update receipt_counter set closed = true where call_id = :call
-                        returning issued - withdrawn""", Integer.class)
+                        returning issued - withdrawn + moved""", Integer.class)
                 .setParameter("call", callId)
                 .getSingleResult();
     }

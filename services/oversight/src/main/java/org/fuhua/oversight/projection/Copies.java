@@ -32,6 +32,7 @@ final class Copies {
             values (?, ?, ?::uuid, ?, ?, ?, ?, ?::date)
             on conflict (application_id) do update set
                 organisation_id = coalesce(t.organisation_id, excluded.organisation_id),
+                call_id = case when excluded.sequence > t.sequence then excluded.call_id else t.call_id end,
                 open = case when excluded.sequence > t.sequence then excluded.open else t.open end,
                 ended = case when excluded.sequence > t.sequence then excluded.ended else t.ended end,
                 since = case when excluded.sequence > t.sequence then excluded.since else t.since end,
@@ -54,9 +55,10 @@ final class Copies {
                     coalesce(a.recommender_organisation_id, excluded.recommender_organisation_id),
                 requested_minor = coalesce(excluded.requested_minor, a.requested_minor),
                 submitted_at = least(a.submitted_at, excluded.submitted_at)""";
+    private static final String RECLASSIFIED = "update $.application set call_id = ? where application_id = ?";
     private static final String AWARD = """
             insert into $.award (application_id, call_id, award_minor) values (?, ?, ?) on conflict do nothing""";
-    private static final Set<String> APPLICANTS_TURN = Set.of("drafted", "sent-back", "returned");
+    private static final Set<String> APPLICANTS_TURN = Set.of("drafted", "sent-back", "returned", "reclassified");
     private static final Set<String> ENDS = Set.of("discarded", "withdrawn", "rejected", "not-recommended");
     private static final String PAYMENT = """
             insert into $.payment (payment_id, call_id, amount_minor) values (?, ?, ?) on conflict do nothing""";
@@ -99,6 +101,11 @@ final class Copies {
                     "org.fuhua.applicant.application-returned.v1",
                     "org.fuhua.applicant.application-rejected.v1" ->
                 List.of(application(fact, payload, null), turn(fact, payload));
+            case "org.fuhua.applicant.application-reclassified.v1" ->
+                List.of(
+                        application(fact, payload, payload.idIfAny("organisationId")),
+                        Change.of(RECLASSIFIED, payload.id("callId"), payload.id("applicationId")),
+                        turn(fact, payload));
             case "org.fuhua.review.award-confirmed.v1" ->
                 List.of(Change.of(AWARD, payload.id("applicationId"), payload.id("callId"), payload.fen("award")));
             case "org.fuhua.funding.payment-confirmed.v1" ->
