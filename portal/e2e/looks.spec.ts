@@ -4,7 +4,16 @@ import { as, forgetEverybody } from './support/people';
 
 /** The screens of each role that need no particular thing to exist. */
 const screens: Record<string, string[]> = {
-  applicant1: ['', 'calls', 'applications', 'organisations', 'organisations/new', 'agreements'],
+  applicant1: [
+    '',
+    'calls',
+    'applications',
+    'organisations',
+    'organisations/new',
+    'agreements',
+    'messages',
+    'messages/preferences',
+  ],
   recommender1: ['', 'endorsements'],
   officer1: ['', 'calls', 'calls/new', 'formal-checks', 'rounds', 'notices', 'experts', 'clauses'],
   expert1: ['', 'conflicts'],

@@ -11,6 +11,7 @@ import { ObjectPage } from '@/ui/ObjectPage';
 import { Cancelled } from '../calls/Amendments';
 import { boundCallQuery } from '../calls/calls';
 import type { BoundCall } from '../calls/types';
+import { AnswerReclassification } from '../reclassification/AnswerReclassification';
 import { useFindingTabs } from '../formal-check/useFindingTabs';
 import { PartnerList } from '../partner/PartnerList';
 import { partnersQuery } from '../partner/partners';
@@ -110,6 +111,9 @@ function Application({ application, call }: { application: ApplicationView; call
         </>
       )}
       <Defects application={application} />
+      {has('applicant') && ['SUBMITTED', 'RECOMMENDED'].includes(application.state) && (
+        <AnswerReclassification application={application} call={call} />
+      )}
     </ObjectPage>
   );
 }

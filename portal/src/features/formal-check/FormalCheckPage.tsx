@@ -3,6 +3,7 @@ import { useWords } from '@/app/i18n/words';
 import { ApplicationDesk } from '../application/ApplicationDesk';
 import { awaitsFormalCheck } from '../application/types';
 import { ApplicationConditions } from '../eligibility/ApplicationConditions';
+import { ProposeReclassification } from '../reclassification/ProposeReclassification';
 import { Checklist } from './Checklist';
 import { useFindingTabs } from './useFindingTabs';
 import { formalCheckWords } from './words';
@@ -18,6 +19,7 @@ export function Component() {
           <>
             <Checklist key={application.id} application={application} call={call} />
             <ApplicationConditions call={call} application={application} />
+            <ProposeReclassification application={application} call={call} />
           </>
         ) : (
           <p>{say('done')}</p>
