@@ -66,6 +66,9 @@ public final class AccessMatrix {
         int status =
                 request.request(method, path.replaceAll("\\{[^}]+}", SOME_ID)).statusCode();
         assertThat(status).as("%s %s", method, path).isLessThan(500);
+        assertThat(status)
+                .as("%s %s refuses the type before it asks who calls", method, path)
+                .isNotEqualTo(415);
         return status != 401 && status != 403;
     }
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class ApplicantJourneyTest {
     /// Facts of stories of their own: `ConsortiumTest`, `CommentTest`, `SendBackTest`, `MergerTest`.
     private static final Pattern TOLD_ELSEWHERE =
-            Pattern.compile("partner-|member-mentioned|application-sent-back|organisation-merged");
+            Pattern.compile("partner-|member-mentioned|sent-back|reclassif|organisation-merged|certificate-expiring");
 
     @Inject
     Inbox inbox;

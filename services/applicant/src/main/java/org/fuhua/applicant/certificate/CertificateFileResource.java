@@ -39,7 +39,7 @@ class CertificateFileResource {
     }
 
     @PUT
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("applicant")
     @Operation(

@@ -102,7 +102,7 @@ class SiteVisitResource {
             in = ParameterIn.HEADER,
             required = true,
             schema = @Schema(type = SchemaType.STRING))
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("officer")
     @Operation(operationId = "addSiteVisitFile", summary = "Add a photograph or document (JPEG, PNG, PDF) 上传核查材料")
