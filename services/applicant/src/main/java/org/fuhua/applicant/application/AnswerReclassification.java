@@ -27,9 +27,8 @@ import org.fuhua.platform.time.WorkingDays;
 /// The applicant consents to answer another call (转报), or does not.
 ///
 /// Who consents may hand in: what the other form takes stays, all else remains in the history, and the application
-/// comes
-/// back to be completed and declared anew. Its number stays. A unit's recommendation stays too, and takes one of its
-/// places in the other call.
+/// comes back to be completed and declared anew. Its number stays. A unit's recommendation stays too, and takes one of
+/// its places in the other call.
 @ApplicationScoped
 class AnswerReclassification {
     private final Applications applications;
