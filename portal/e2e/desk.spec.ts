@@ -30,8 +30,9 @@ async function eventually(page: Page, seen: () => Promise<void>) {
 
 test.beforeAll(async ({ browser }) => {
   const applicant = await as(browser, 'applicant1');
-  callId = await publishDeskCall(await as(browser, 'officer1'), `ZT-${seed}`);
-  const organisation = await registerEnterprise(applicant, seed, `办理巡检科技有限公司${mark}`);
+  const officer = await as(browser, 'officer1');
+  callId = await publishDeskCall(officer, `ZT-${seed}`);
+  const organisation = await registerEnterprise(applicant, officer, seed, `办理巡检科技有限公司${mark}`);
   const summaries = [SUMMARY, SUMMARY.replace('三十', '五十'), '面向可穿戴场景，完成高密度脑电采集芯片的流片与验证。'];
   ids = [];
   for (const [index, title] of titles.entries())

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { apiOf } from './api';
 import { journeyCall, pdf } from './call';
+import { verified } from './ownership';
 import { inventedUscc } from './uscc';
 
 export interface Versioned {
@@ -49,14 +50,15 @@ export async function publishDeskCall(officer: Page, code: string): Promise<stri
   return call.id;
 }
 
-/** An enterprise of the applicant's that nobody else knows. */
-export async function registerEnterprise(applicant: Page, seed: number, name: string): Promise<string> {
+/** A verified enterprise of the applicant's that nobody else knows. */
+export async function registerEnterprise(applicant: Page, officer: Page, seed: number, name: string): Promise<string> {
   const organisation = await apiOf(applicant).post<Versioned>('/applicant/v1/organisations', {
     uscc: inventedUscc(seed),
     nameZh: name,
     kind: 'ENTERPRISE',
     regionCode: '370102',
   });
+  await verified(applicant, officer, inventedUscc(seed));
   return organisation.id;
 }
 
