@@ -141,7 +141,7 @@ function useColumns(items: RankingItem[]): Column<RankingItem>[] {
       key: 'reviews',
       title: say('rank.reviews'),
       align: 'end',
-      render: (one) => say('submittedOf', { done: one.submitted, all: one.required }),
+      render: (one) => <span className="nowrap">{say('submittedOf', { done: one.submitted, all: one.required })}</span>,
       text: (one) => `${one.submitted}/${one.required}`,
     },
     {
