@@ -1,10 +1,12 @@
 package org.fuhua.platform.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -63,6 +65,36 @@ public class AesGcmFieldCipher implements FieldCipher {
             throw new IllegalArgumentException("not sealed with a known key");
         var plain = run(Cipher.DECRYPT_MODE, keys.get(parts[0]), decode(parts[1]), decode(parts[2]));
         return new String(plain, StandardCharsets.UTF_8);
+    }
+
+    /// Length and version of the key, nonce, cipher text.
+    @Override
+    public byte[] seal(byte[] plain) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        var version = current.getBytes(StandardCharsets.UTF_8);
+        var sealed = run(Cipher.ENCRYPT_MODE, keys.get(current), nonce, plain);
+        return ByteBuffer.allocate(1 + version.length + NONCE_BYTES + sealed.length)
+                .put((byte) version.length)
+                .put(version)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    @Override
+    public byte[] open(byte[] sealed) {
+        int version = sealed.length == 0 ? 0 : Byte.toUnsignedInt(sealed[0]);
+        if (sealed.length <= 1 + version + NONCE_BYTES)
+            throw new IllegalArgumentException("not sealed with a known key");
+        var key = keys.get(new String(sealed, 1, version, StandardCharsets.UTF_8));
+        if (key == null) throw new IllegalArgumentException("not sealed with a known key");
+        int from = 1 + version;
+        return run(
+                Cipher.DECRYPT_MODE,
+                key,
+                Arrays.copyOfRange(sealed, from, from + NONCE_BYTES),
+                Arrays.copyOfRange(sealed, from + NONCE_BYTES, sealed.length));
     }
 
     @Override

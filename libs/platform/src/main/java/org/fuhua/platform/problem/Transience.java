@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells failures that pass by themselves (a restarting database, a deadlock) from those that do not.
@@ -27,6 +28,19 @@ public final class Transience {
         var cause = failure.getCause();
         return cause != null && anywhere(cause, seen)
                 || Arrays.stream(failure.getSuppressed()).anyMatch(suppressed -> anywhere(suppressed, seen));
+    }
+
+    /// @return the SQL states anywhere in a failure, for those who must tell a conflict from an outage
+    public static Stream<String> sqlStates(@Nullable Throwable failure) {
+        if (failure == null) return Stream.empty();
+        var own = failure instanceof SQLException sql && sql.getSQLState() != null
+                ? Stream.of(sql.getSQLState())
+                : Stream.<String>empty();
+        return Stream.of(
+                        own,
+                        sqlStates(failure.getCause()),
+                        Arrays.stream(failure.getSuppressed()).flatMap(Transience::sqlStates))
+                .flatMap(states -> states);
     }
 
     private static boolean itself(Throwable failure) {

@@ -6,20 +6,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who acts now, from the verified token of the request.
 @ApplicationScoped
 public class Actors {
+    private static final ScopedValue<Boolean> UNNAMED = ScopedValue.newInstance();
+
     private final SecurityIdentity identity;
 
     Actors(SecurityIdentity identity) {
         this.identity = identity;
     }
 
-    /// @return the signed-in actor, or [Actor#SYSTEM] outside a request and for anonymous calls
+    /// Does something for somebody whose name must not stand beside it: neither audit nor facts say who it was, even
+    /// when they are signed in.
+    public <T> T unnamed(Supplier<T> deed) {
+        return ScopedValue.where(UNNAMED, true).call(deed::get);
+    }
+
+    /// @return the signed-in actor, or [Actor#SYSTEM] outside a request, for anonymous calls and within [#unnamed]
     public Actor current() {
+        if (UNNAMED.isBound()) return Actor.SYSTEM;
         if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) return Actor.SYSTEM;
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             var name = identity.getPrincipal().getName();
@@ -27,17 +37,18 @@ public class Actors {
         }
         var username = Optional.<String>ofNullable(token.getClaim("preferred_username"))
                 .orElse(token.getSubject());
-        var name = inChineseOrder(token.getClaim("family_name"), token.getClaim("given_name"))
+        // Asking for `name`, which the standard does not list, costs an exception inside: only where its parts are
+        // missing.
+        var name = written(token.getClaim("family_name"), token.getClaim("given_name"))
                 .or(() -> Optional.ofNullable(token.getClaim("name")))
                 .orElse(username);
         return new Actor(token.getSubject(), username, name, Set.copyOf(identity.getRoles()));
     }
 
-    /// A Chinese name as it is written; the identity provider gives every name in the western order.
-    private static Optional<String> inChineseOrder(@Nullable String family, @Nullable String given) {
-        return family != null && given != null && isHan(family + given)
-                ? Optional.of(family + given)
-                : Optional.empty();
+    /// A name as it is written: a Chinese one with the family first and without a space.
+    private static Optional<String> written(@Nullable String family, @Nullable String given) {
+        if (family == null || given == null) return Optional.empty();
+        return Optional.of(isHan(family + given) ? family + given : given + " " + family);
     }
 
     private static boolean isHan(String text) {

@@ -3,7 +3,9 @@ package org.fuhua.platform.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.fuhua.platform.PlatformConfig;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,18 @@ class AesGcmFieldCipherTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> cipher.open("9.a.b")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> cipher("1:" + SECOND).open(sealed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sealsDocumentsAsAWholeAndOpensThemAfterTheKeyChanged() {
+        var letter = "加盖公章的异议书".getBytes(StandardCharsets.UTF_8);
+        var sealed = cipher.seal(letter);
+        assertThat(cipher("1:" + FIRST + ",2:" + SECOND).open(sealed)).isEqualTo(letter);
+        assertThat(cipher.seal(letter)).isNotEqualTo(sealed);
+        sealed[sealed.length - 1] ^= 1;
+        assertThatThrownBy(() -> cipher.open(sealed)).isInstanceOf(IllegalArgumentException.class);
+        for (var broken : List.of(new byte[0], new byte[] {1, '1'}, new byte[] {-1, 0, 0}))
+            assertThatThrownBy(() -> cipher.open(broken)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

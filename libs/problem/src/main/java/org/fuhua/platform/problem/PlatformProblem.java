@@ -26,6 +26,10 @@ public enum PlatformProblem implements Problem {
             "This Idempotency-Key was used with other content"),
     PRECONDITION_REQUIRED("precondition-required", 428, "缺少 If-Match 请求头", "An If-Match header is required"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "请求过于频繁，请稍后再试", "Too many requests; try again later"),
+    FILE_EMPTY("file-empty", 422, "文件为空", "The file is empty"),
+    FILE_TOO_LARGE("file-too-large", 413, "文件超过大小限制", "The file is larger than allowed"),
+    FILE_TYPE_NOT_ALLOWED("file-type-not-allowed", 422, "不允许该文件类型", "Files of this type are not allowed here"),
+    FILE_NOT_WHAT_IT_CLAIMS("file-not-what-it-claims", 422, "文件内容与扩展名不符", "The file's content does not fit its name"),
     UNEXPECTED("unexpected", 500, "系统出现意外错误，请凭追踪号联系支持", "Something unexpected happened; quote the trace id to support"),
     UNAVAILABLE("unavailable", 503, "服务暂不可用，请稍后再试", "The service is not available now; try again later");
 
