@@ -6,9 +6,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import org.fuhua.print.PrintSettings;
 
 /// Settings of this service.
 @ConfigMapping(prefix = "fuhua.applicant")
@@ -34,31 +33,7 @@ public interface ApplicantConfig {
     int submissionsMax();
 
     /// Documents as PDF.
-    Print print();
-
-    interface Print {
-        /// TrueType font with Chinese characters for texts; the built-in one when absent.
-        Optional<Path> font();
-
-        /// The same for headings; the font for texts when neither is there.
-        Optional<Path> boldFont();
-
-        /// Documents that are set at the same time; each takes some 100 MiB of heap while it is.
-        @WithDefault("1")
-        @Min(1)
-        @Max(16)
-        int atOnce();
-
-        /// How long a request waits for its turn.
-        @WithDefault("30s")
-        Duration patience();
-
-        /// Characters of one document at most; a longer one is refused.
-        @WithDefault("120000")
-        @Min(1000)
-        @Max(2000000)
-        int charactersMax();
-    }
+    PrintSettings print();
 
     /// Attachments of one application at most.
     @WithDefault("20")

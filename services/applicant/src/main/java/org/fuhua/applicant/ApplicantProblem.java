@@ -179,10 +179,6 @@ public enum ApplicantProblem implements Problem {
     TOO_MANY_THREADS("too-many-threads", 409, "批注数量已达上限", "The application has too many conversations"),
     THREAD_FULL("thread-full", 409, "该批注的回复数量已达上限", "No more answers fit into this conversation"),
     THREAD_RESOLVED("thread-resolved", 409, "该批注已解决，请先重新打开", "This is settled; take it up again first"),
-    PRINT_UNAVAILABLE(
-            "print-unavailable", 503, "平台未配置中文字体，暂不能生成文档", "No Chinese font is installed, so no document can be set"),
-    PRINT_BUSY("print-busy", 503, "正在生成的文档较多，请稍后再试", "Many documents are being set; try again in a moment"),
-    DOCUMENT_TOO_LONG("document-too-long", 422, "内容过长，不能生成文档", "This is too long for one document"),
 
     RECOMMENDATION_QUOTA_USED(
             "recommendation-quota-used", 409, "本单位推荐名额已用完", "The unit has used up its recommendations for this call"),
@@ -193,10 +189,6 @@ public enum ApplicantProblem implements Problem {
     VISIT_IN_FUTURE("visit-in-future", 422, "核查日期不能晚于今天", "The visit cannot be later than today"),
     EXPORT_TOO_LARGE("export-too-large", 422, "导出行数超过上限，请缩小筛选范围", "Too many rows to export; narrow the filter"),
     SLOT_UNKNOWN("slot-unknown", 422, "指南中没有该附件项", "The call has no such attachment"),
-    FILE_EMPTY("file-empty", 422, "文件为空", "The file is empty"),
-    FILE_TOO_LARGE("file-too-large", 413, "文件超过大小限制", "The file is larger than allowed"),
-    FILE_TYPE_NOT_ALLOWED("file-type-not-allowed", 422, "不允许该文件类型", "Files of this type are not allowed here"),
-    FILE_NOT_WHAT_IT_CLAIMS("file-not-what-it-claims", 422, "文件内容与扩展名不符", "The file's content does not fit its name"),
     TOO_MANY_ATTACHMENTS("too-many-attachments", 409, "附件数量已达上限", "No more attachments fit");
 
     private final String code;

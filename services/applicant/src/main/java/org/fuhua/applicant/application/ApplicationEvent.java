@@ -98,12 +98,15 @@ sealed interface ApplicationEvent {
             implements ApplicationEvent {}
 
     /// What experts may read: everything but what is personal.
+    ///
+    /// @param partnerUsccs credit codes of the organisations that take part besides the one that applies
     record Proposal(
             String organisationName,
             String organisationUscc,
             String summary,
             List<String> fields,
             List<String> teamKeys,
+            List<String> partnerUsccs,
             ObjectNode sections,
             List<Attachment.Facts> attachments) {}
 }

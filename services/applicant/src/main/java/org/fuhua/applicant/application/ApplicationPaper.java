@@ -1,6 +1,6 @@
 package org.fuhua.applicant.application;
 
-import static org.fuhua.applicant.print.Language.EN;
+import static org.fuhua.print.Language.EN;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -11,16 +11,17 @@ import java.util.Locale;
 import org.fuhua.applicant.form.Answers;
 import org.fuhua.applicant.form.Masked;
 import org.fuhua.applicant.print.AnswerBlocks;
-import org.fuhua.applicant.print.Language;
-import org.fuhua.applicant.print.Paper;
-import org.fuhua.applicant.print.Paper.Block;
-import org.fuhua.applicant.print.Paper.Fact;
-import org.fuhua.applicant.print.Paper.Facts;
-import org.fuhua.applicant.print.Paper.Grid;
-import org.fuhua.applicant.print.Paper.Heading;
-import org.fuhua.applicant.print.Paper.Prose;
 import org.fuhua.platform.money.Money;
 import org.fuhua.platform.time.Clocks;
+import org.fuhua.print.Amounts;
+import org.fuhua.print.Language;
+import org.fuhua.print.Paper;
+import org.fuhua.print.Paper.Block;
+import org.fuhua.print.Paper.Fact;
+import org.fuhua.print.Paper.Facts;
+import org.fuhua.print.Paper.Grid;
+import org.fuhua.print.Paper.Heading;
+import org.fuhua.print.Paper.Prose;
 import org.jspecify.annotations.Nullable;
 
 /// An application as a paper, at any stage: what it answers, section by section, and which files belong to it.
@@ -131,7 +132,7 @@ final class ApplicationPaper {
     }
 
     private String money(@Nullable Money money) {
-        return money == null ? "—" : AnswerBlocks.money(money, language);
+        return money == null ? "—" : Amounts.of(money, language);
     }
 
     private String say(String zh, String en) {

@@ -77,6 +77,7 @@ class ApplicationPublisher {
             List<String> fields,
             Money requested,
             List<String> teamKeys,
+            List<String> partnerUsccs,
             JsonNode proposal,
             List<Attachment.Facts> attachments) {}
 
@@ -179,6 +180,7 @@ class ApplicationPublisher {
                 proposal.fields(),
                 e.requested(),
                 proposal.teamKeys(),
+                proposal.partnerUsccs(),
                 proposal.sections(),
                 proposal.attachments());
     }

@@ -1,7 +1,5 @@
 package org.fuhua.applicant.application;
 
-import static org.fuhua.applicant.ApplicantProblem.FILE_EMPTY;
-import static org.fuhua.applicant.ApplicantProblem.FILE_TOO_LARGE;
 import static org.fuhua.applicant.ApplicantProblem.SLOT_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.fuhua.applicant.ApplicantConfig;
-import org.fuhua.applicant.attachment.Contents;
-import org.fuhua.applicant.attachment.MediaTypes;
+import org.fuhua.platform.file.Contents;
+import org.fuhua.platform.file.MediaTypes;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.problem.Refusal;
@@ -57,9 +55,7 @@ class AttachFile {
         opened.application().requireEditable();
         var slot = opened.call().slot(command.slot()).orElseThrow(() -> new Refusal(SLOT_UNKNOWN).at("?slot"));
         var bytes = command.bytes();
-        if (bytes.length == 0) throw new Refusal(FILE_EMPTY);
-        if (bytes.length > slot.maxBytes()) throw new Refusal(FILE_TOO_LARGE, "maxBytes", slot.maxBytes());
-        var mediaType = mediaTypes.check(bytes, command.fileName(), slot.mediaTypes());
+        var mediaType = mediaTypes.check(bytes, command.fileName(), slot.mediaTypes(), slot.maxBytes());
         var now = clock.instant();
         var facts = new Attachment.Facts(ids.next(), slot.slot(), mediaType, bytes.length, contents.keep(bytes));
         opened.application().attach(Attachment.of(facts, command.fileName(), now), config.attachmentsMax(), now);

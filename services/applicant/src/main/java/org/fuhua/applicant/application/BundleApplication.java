@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.fuhua.applicant.attachment.Contents;
 import org.fuhua.applicant.form.Masked;
-import org.fuhua.applicant.print.Language;
-import org.fuhua.applicant.print.Paper;
-import org.fuhua.applicant.print.Press;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.platform.audit.Audit;
+import org.fuhua.platform.file.Contents;
+import org.fuhua.print.Language;
+import org.fuhua.print.Paper;
+import org.fuhua.print.Press;
 
 /// Puts all of an application into one archive (申报材料包): the printed application, its answers, its files and a list
 /// with the hash of each. Never more than one file is in memory.

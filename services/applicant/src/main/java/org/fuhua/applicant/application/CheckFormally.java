@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.fuhua.applicant.application.ApplicationEvent.Proposal;
 import org.fuhua.applicant.call.FormalCheckItem;
 import org.fuhua.applicant.form.AnswerStore;
 import org.fuhua.applicant.form.Answers;
+import org.fuhua.applicant.organisation.Uscc;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.http.ExpectedVersion;
@@ -152,6 +154,17 @@ class CheckFormally {
         if (!errors.isEmpty()) throw Refusal.of(CHECKLIST_INCOMPLETE, errors);
     }
 
+    private static List<String> partnerUsccs(Case opened, Answers answers) {
+        var rules = opened.call().definition().consortium();
+        if (rules == null) return List.of();
+        var codes = new LinkedHashSet<String>();
+        for (var row : answers.whole(opened.call().form()).at(rules.at())) {
+            var code = row.path("uscc").asText();
+            if (Uscc.valid(code)) codes.add(code);
+        }
+        return List.copyOf(codes);
+    }
+
     private Proposal proposal(Case opened, Answers answers) {
         var form = opened.call().form();
         return new Proposal(
@@ -160,6 +173,7 @@ class CheckFormally {
                 Objects.requireNonNullElse(answers.summary(form), ""),
                 answers.fields(form),
                 answerStore.teamKeys(answers, form),
+                partnerUsccs(opened, answers),
                 answers.publicPart(form),
                 opened.application().attachments().stream()
                         .map(Attachment::facts)

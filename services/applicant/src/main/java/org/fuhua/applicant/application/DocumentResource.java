@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.applicant.QueryValues;
-import org.fuhua.applicant.print.Language;
-import org.fuhua.applicant.print.Press;
+import org.fuhua.print.Language;
+import org.fuhua.print.Press;
 import org.jspecify.annotations.Nullable;
 
 @Path("/applications/{id}")

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.fuhua.applicant.print.Language;
-import org.fuhua.applicant.print.Paper;
 import org.fuhua.applicant.section.SectionAnswers;
 import org.fuhua.applicant.submission.Statements;
 import org.fuhua.applicant.submission.SubmissionBook;
+import org.fuhua.print.Language;
+import org.fuhua.print.Paper;
 import org.fuhua.problem.Refusal;
 
 /// Lays out what can be printed of an application, for those who may read it. It is set outside of the transaction.

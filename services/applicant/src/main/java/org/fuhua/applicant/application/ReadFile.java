@@ -5,8 +5,8 @@ import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.fuhua.applicant.attachment.Contents;
 import org.fuhua.platform.audit.Audit;
+import org.fuhua.platform.file.Contents;
 import org.fuhua.problem.Refusal;
 
 /// Gives out the content of a file. That somebody outside the organisation read it is written down.

@@ -5,17 +5,17 @@ import static org.fuhua.applicant.application.ApplicationPaper.moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuhua.applicant.print.AnswerBlocks;
-import org.fuhua.applicant.print.Language;
-import org.fuhua.applicant.print.Paper;
-import org.fuhua.applicant.print.Paper.Block;
-import org.fuhua.applicant.print.Paper.Fact;
-import org.fuhua.applicant.print.Paper.Facts;
-import org.fuhua.applicant.print.Paper.Grid;
-import org.fuhua.applicant.print.Paper.Heading;
-import org.fuhua.applicant.print.Paper.Prose;
 import org.fuhua.applicant.submission.Statement;
 import org.fuhua.applicant.submission.Submission;
+import org.fuhua.print.Amounts;
+import org.fuhua.print.Language;
+import org.fuhua.print.Paper;
+import org.fuhua.print.Paper.Block;
+import org.fuhua.print.Paper.Fact;
+import org.fuhua.print.Paper.Facts;
+import org.fuhua.print.Paper.Grid;
+import org.fuhua.print.Paper.Heading;
+import org.fuhua.print.Paper.Prose;
 import org.fuhua.rules.ruleset.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class ReceiptPaper {
                         language.of("申报单位", "Organisation"),
                         opened.standing().nameZh() + " " + opened.standing().uscc()),
                 new Fact(language.of("所属指南", "Call"), ApplicationPaper.callTitle(opened, language)),
-                new Fact(language.of("申请经费", "Requested"), AnswerBlocks.money(submission.requested(), language)),
+                new Fact(language.of("申请经费", "Requested"), Amounts.of(submission.requested(), language)),
                 new Fact(language.of("内容摘要（SHA-256）", "Digest (SHA-256)"), submission.digest()),
                 new Fact(language.of("提交链签（SHA-256）", "Seal (SHA-256)"), submission.seal()))));
         if (judged != null && !judged.findings().isEmpty()) {

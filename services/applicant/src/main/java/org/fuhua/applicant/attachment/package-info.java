@@ -1,4 +1,4 @@
-/// Contents of files: stored once under their hash, told apart by what they hold.
+/// The clock of kept contents: which tables of this service refer to them.
 @NullMarked
 package org.fuhua.applicant.attachment;
 

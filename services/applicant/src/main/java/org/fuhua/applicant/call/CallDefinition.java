@@ -136,13 +136,83 @@ public record CallDefinition(
     /// @param panelSize experts of the panel, of whom each application has some; not settled when absent
     /// @param blindness single blind when absent
     /// @param scoring how totals become a ranking; by their mean when absent
+    /// @param assignment how experts are assigned; to the greatest total affinity when absent
+    /// @param ranking how ties are broken and whether decisions may depart from the ranking
+    /// @param meeting how the panel meets and votes; review's own rule holds when absent
+    /// @param objections how objections to the public notice are handled
     public record Review(
             @Min(1) @Max(15) int reviewsPerApplication,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Criterion> rubric,
             @Min(0) @Max(60) int noticeWorkingDays,
             @Nullable @Min(1) @Max(99) Integer panelSize,
             @Nullable Blindness blindness,
-            @Nullable @Valid Scoring scoring) {}
+            @Nullable @Valid Scoring scoring,
+            @Nullable @Valid Assignment assignment,
+            @Nullable @Valid Ranking ranking,
+            @Nullable @Valid Meeting meeting,
+            @Nullable @Valid Objections objections) {}
+
+    /// How experts are assigned to applications, named before the call opens (专家分配方式).
+    ///
+    /// @param objective what a plan aims at; `review` works it out in the version that is then in force
+    /// @param composition who must be among the experts of each application; anybody when absent
+    public record Assignment(
+            @NotNull AssignmentObjective objective,
+            @Nullable @Valid Composition composition) {}
+
+    /// Who must be among the experts of each application (专家组构成). Shares are in hundredths of a percent of the
+    /// reviews of an application, rounded up to whole experts; what is absent is not asked for.
+    ///
+    /// @param technicalShareBp technical experts (技术专家)
+    /// @param financeMin how many finance experts (财务专家)
+    /// @param outOfUnitShareBp who never worked for the applicant, its partners, who recommends it or what hangs
+    /// together
+    ///     with it (外单位专家)
+    /// @param outOfRegionShareBp who works elsewhere than where the applicant is registered (外地专家)
+    /// @param outOfRegionLevel what counts as elsewhere
+    /// @param newShareBp who did not judge this applicant for some time (近年未评审过该申报单位)
+    /// @param newWithinYears for how many years
+    /// @param seniorShareBp academicians and senior titles (正高级及以上)
+    /// @param juniorShareBp associate titles and others (副高级及以下)
+    public record Composition(
+            @Nullable @Min(1) @Max(10_000) Integer technicalShareBp,
+            @Nullable @Min(1) @Max(15) Integer financeMin,
+            @Nullable @Min(1) @Max(10_000) Integer outOfUnitShareBp,
+            @Nullable @Min(1) @Max(10_000) Integer outOfRegionShareBp,
+            @Nullable RegionLevel outOfRegionLevel,
+            @Nullable @Min(1) @Max(10_000) Integer newShareBp,
+            @Nullable @Min(1) @Max(20) Integer newWithinYears,
+            @Nullable @Min(1) @Max(10_000) Integer seniorShareBp,
+            @Nullable @Min(1) @Max(10_000) Integer juniorShareBp) {}
+
+    /// What holds between the ranking and the decisions, named before the call opens (排序规则). When a call says nothing,
+    /// equal scores stay ties and departures have to be confirmed.
+    ///
+    /// @param departures whether decisions may depart from the ranking at all
+    /// @param tieBreak what equal scores are told apart by, in this order; what stays equal stays a tie
+    public record Ranking(
+            @NotNull RankingDepartures departures,
+            @NotNull @Size(max = 4) List<@NotNull TieBreak> tieBreak) {}
+
+    /// How the panel meets (会评规则), named before the call opens.
+    ///
+    /// @param quorum members who have to be in the room for an item
+    /// @param approvalPercent share of the members in the room whose approval carries an item
+    public record Meeting(
+            @Min(2) @Max(99) int quorum, @Min(1) @Max(100) int approvalPercent) {}
+
+    /// How objections to the public notice are handled (异议处理); periods in working days, each counted from the day
+    /// after it begins. When a call says nothing, review's own rule holds.
+    ///
+    /// @param acceptanceDays in which it is decided whether an objection is taken up
+    /// @param investigationDays in which one that was taken up is decided
+    /// @param hearingDays in which the applicant concerned may answer
+    /// @param shownAnew whether an award that an upheld objection changed goes on public notice again
+    public record Objections(
+            @Min(1) @Max(15) int acceptanceDays,
+            @Min(5) @Max(125) int investigationDays,
+            @Min(3) @Max(15) int hearingDays,
+            boolean shownAnew) {}
 
     /// How experts' totals become a ranking, named before the call opens (评分汇总方法).
     ///
@@ -151,6 +221,8 @@ public record CallDefinition(
             @NotNull ScoringMethod method, @Min(1) @Max(100) int wideSpread) {}
 
     /// @param weight share of the total in percent
+    /// @param mayNotApply whether an expert may leave it out; its weight then goes to the others
+    /// @param anchors what its levels stand for, the lowest first
     public record Criterion(
             @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9-]{0,39}")
             String code,
@@ -158,7 +230,17 @@ public record CallDefinition(
             @NotBlank @Size(max = 200) String labelZh,
             @NotBlank @Size(max = 200) String labelEn,
             @Min(1) @Max(100) int weight,
-            @Min(1) @Max(100) int maxScore) {}
+            @Min(1) @Max(100) int maxScore,
+            @Nullable Boolean mayNotApply,
+            @Nullable @Size(max = 20) List<@NotNull @Valid Anchor> anchors) {}
+
+    /// What a level of a criterion stands for (评分标准).
+    ///
+    /// @param from scores from this one up to the next anchor
+    public record Anchor(
+            @Min(0) @Max(100) int from,
+            @NotBlank @Size(max = 200) String zh,
+            @NotBlank @Size(max = 200) String en) {}
 
     /// @param shareBp share of the award in hundredths of a percent
     public record Tranche(

@@ -38,6 +38,7 @@ final class CallDefinitionCheck {
         check.sandbox(demonstration);
         check.budget();
         check.rubric();
+        check.composition();
         check.tranches();
         check.unique("/attachments/%d/slot", call.attachments(), CallDefinition.AttachmentSlot::slot);
         if (call.formalChecks() != null)
@@ -75,11 +76,37 @@ final class CallDefinitionCheck {
             wrong("/budget/maxAward", "above-total", "单项上限不得超过总额", "One award cannot be above the total");
     }
 
+    private void anchors(int at, CallDefinition.Criterion criterion) {
+        int last = -1;
+        var anchors = criterion.anchors() == null ? List.<CallDefinition.Anchor>of() : criterion.anchors();
+        for (int i = 0; i < anchors.size(); i++) {
+            int from = anchors.get(i).from();
+            if (from <= last || from > criterion.maxScore())
+                wrong(
+                        "/review/rubric/" + at + "/anchors/" + i + "/from",
+                        "anchors-not-rising",
+                        "评分标准须由低到高，且不超过满分",
+                        "Levels have to rise and stay within the highest score");
+            last = from;
+        }
+    }
+
     private void rubric() {
         var rubric = call.review().rubric();
         unique("/review/rubric/%d/code", rubric, CallDefinition.Criterion::code);
         if (rubric.stream().mapToInt(CallDefinition.Criterion::weight).sum() != FULL_WEIGHT)
             wrong("/review/rubric", "weights-not-100", "权重之和须为 100", "The weights have to sum to 100");
+        if (rubric.stream().allMatch(c -> Boolean.TRUE.equals(c.mayNotApply())))
+            wrong("/review/rubric", "nothing-applies", "至少须有一项指标必须评分", "At least one criterion has to be scored");
+        for (int i = 0; i < rubric.size(); i++) anchors(i, rubric.get(i));
+    }
+
+    private void composition() {
+        var assignment = call.review().assignment();
+        if (assignment != null && assignment.composition() != null)
+            within(
+                    "/review/assignment/composition",
+                    CompositionCheck.of(assignment.composition(), call.review().reviewsPerApplication()));
     }
 
     private void tranches() {

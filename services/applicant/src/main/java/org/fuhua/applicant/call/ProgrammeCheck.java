@@ -67,6 +67,13 @@ final class ProgrammeCheck {
                     "panel-too-small",
                     "评审组人数不得少于每份申报的评审专家数",
                     "The panel has to have as many experts as each application");
+        var meeting = call.review().meeting();
+        if (meeting != null && (size == null || meeting.quorum() > size))
+            wrong(
+                    "/review/meeting/quorum",
+                    "quorum-above-panel",
+                    "规定到场人数须不多于评审组人数，并须载明评审组人数",
+                    "The quorum cannot be above the size of the panel, which has to be given");
     }
 
     private void milestones() {

@@ -11,11 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,14 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuhua.platform.file.Download;
+import org.fuhua.platform.file.MediaTypes;
 
 /// The scan of a certificate.
 @Path("/organisations/{id}/certificates/{certificateId}/file")
 @Tag(name = "certificates")
 @RunOnVirtualThread
 class CertificateFileResource {
-    private static final String FILE_NAME = "[^/\\\\\\p{Cntrl}]{1,200}";
-
     private final KeepCertificates keepCertificates;
 
     CertificateFileResource(KeepCertificates keepCertificates) {
@@ -48,7 +45,7 @@ class CertificateFileResource {
     public CertificateView put(
             @PathParam("id") UUID id,
             @PathParam("certificateId") UUID certificateId,
-            @QueryParam("fileName") @NotNull @Pattern(regexp = FILE_NAME) String fileName,
+            @QueryParam("fileName") @NotNull @Pattern(regexp = MediaTypes.FILE_NAME) String fileName,
             @RequestBody(
                             required = true,
                             content =
@@ -70,12 +67,6 @@ class CertificateFileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response read(@PathParam("id") UUID id, @PathParam("certificateId") UUID certificateId) {
         var file = keepCertificates.open(id, certificateId);
-        var name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.bytes(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Download.of(file.fileName(), file.mediaType(), file.bytes());
     }
 }

@@ -2,8 +2,6 @@ package org.fuhua.applicant.certificate;
 
 import static org.fuhua.applicant.ApplicantProblem.CERTIFICATE_NUMBER_TAKEN;
 import static org.fuhua.applicant.ApplicantProblem.CERTIFICATE_PERIOD_WRONG;
-import static org.fuhua.applicant.ApplicantProblem.FILE_EMPTY;
-import static org.fuhua.applicant.ApplicantProblem.FILE_TOO_LARGE;
 import static org.fuhua.applicant.ApplicantProblem.NOT_PROFILE_EDITOR;
 import static org.fuhua.applicant.ApplicantProblem.TOO_MANY_CERTIFICATES;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
@@ -14,12 +12,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.fuhua.applicant.attachment.Contents;
-import org.fuhua.applicant.attachment.MediaTypes;
 import org.fuhua.applicant.organisation.MemberRole;
 import org.fuhua.applicant.organisation.Standing;
 import org.fuhua.applicant.organisation.Standings;
 import org.fuhua.platform.audit.Audit;
+import org.fuhua.platform.file.Contents;
+import org.fuhua.platform.file.MediaTypes;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.security.Actors;
@@ -92,9 +90,7 @@ class KeepCertificates {
     CertificateView scan(UUID organisationId, UUID id, String fileName, byte[] bytes) {
         requirePen(organisationId);
         var certificate = certificates.known(organisationId, id);
-        if (bytes.length == 0) throw new Refusal(FILE_EMPTY);
-        if (bytes.length > FILE_LARGEST) throw new Refusal(FILE_TOO_LARGE, "maxBytes", FILE_LARGEST);
-        var mediaType = mediaTypes.check(bytes, fileName, TYPES);
+        var mediaType = mediaTypes.check(bytes, fileName, TYPES, FILE_LARGEST);
         certificate.scanned(new Certificate.Scan(fileName, mediaType, bytes.length, contents.keep(bytes)));
         certificates.flush();
         return view(certificate);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fuhua.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Which runs of words two texts have in common, word by word.

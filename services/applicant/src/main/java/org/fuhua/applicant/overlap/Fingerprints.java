@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.StringHelper;
+import org.fuhua.text.Token;
 
 /// By what applications are found that may share text.
 ///

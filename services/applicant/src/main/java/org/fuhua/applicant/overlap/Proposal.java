@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuhua.applicant.search.SearchTerms;
+import org.fuhua.text.Token;
 
 /// An application as it is compared: the texts of its answers without what is personal.
 record Proposal(List<Text> texts, List<CostItem> costs) {

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.fuhua.applicant.print.Paper.Block;
-import org.fuhua.applicant.print.Paper.Fact;
-import org.fuhua.applicant.print.Paper.Facts;
-import org.fuhua.applicant.print.Paper.Grid;
-import org.fuhua.applicant.print.Paper.Prose;
-import org.fuhua.applicant.print.Paper.Subheading;
-import org.fuhua.platform.money.Money;
+import org.fuhua.print.Language;
+import org.fuhua.print.Paper.Block;
+import org.fuhua.print.Paper.Fact;
+import org.fuhua.print.Paper.Facts;
+import org.fuhua.print.Paper.Grid;
+import org.fuhua.print.Paper.Prose;
+import org.fuhua.print.Paper.Subheading;
 
 /// Lays answers out as their form asks for them: short ones as facts, long ones as prose, repeated groups as tables.
 public final class AnswerBlocks {
@@ -31,11 +31,6 @@ public final class AnswerBlocks {
         layout.members(schema, answers);
         layout.flush();
         return layout.blocks;
-    }
-
-    /// `300,000.00 元（大写：叁拾万元整）`
-    public static String money(Money money, Language language) {
-        return Labels.money(money, language);
     }
 
     private void members(JsonNode schema, JsonNode answers) {

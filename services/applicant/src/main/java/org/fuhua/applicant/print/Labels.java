@@ -1,16 +1,14 @@
 package org.fuhua.applicant.print;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.fuhua.applicant.form.Pointers;
-import org.fuhua.platform.money.Capitals;
 import org.fuhua.platform.money.Money;
+import org.fuhua.print.Amounts;
+import org.fuhua.print.Language;
 
 /// What a form calls its fields and choices, and how it wants values written. The same reading as the portal's.
 final class Labels {
@@ -61,15 +59,9 @@ final class Labels {
                     .collect(Collectors.joining(language.of("、", ", ")));
         if (value.isBoolean()) return value.asBoolean() ? language.of("是", "yes") : language.of("否", "no");
         if (value.asText().isBlank()) return "—";
-        if (isAmount(schema) && value.asText().matches(AMOUNT)) return money(Money.ofYuan(value.asText()), language);
+        if (isAmount(schema) && value.asText().matches(AMOUNT))
+            return Amounts.of(Money.ofYuan(value.asText()), language);
         return choice(schema, value);
-    }
-
-    /// `300,000.00 元（大写：叁拾万元整）`
-    static String money(Money money, Language language) {
-        var figures = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(java.math.BigDecimal.valueOf(money.minorUnits(), Money.DECIMALS));
-        return language.of(figures + " 元（大写：" + Capitals.of(money) + "）", "CNY " + figures);
     }
 
     private String choice(JsonNode schema, JsonNode value) {

@@ -1,4 +1,4 @@
-/// Sets documents as PDF: what they say, in which order, and how it looks on paper.
+/// Lays answers out as the form asks for them, and sets what can be taken home.
 @NullMarked
 package org.fuhua.applicant.print;
 

@@ -1,18 +1,14 @@
 package org.fuhua.applicant.proof;
 
-import static org.fuhua.applicant.ApplicantProblem.FILE_EMPTY;
-import static org.fuhua.applicant.ApplicantProblem.FILE_TOO_LARGE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.applicant.ApplicantConfig;
-import org.fuhua.applicant.attachment.Contents;
-import org.fuhua.applicant.attachment.MediaTypes;
+import org.fuhua.platform.file.Contents;
+import org.fuhua.platform.file.MediaTypes;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.id.Ids;
-import org.fuhua.problem.Refusal;
 
 /// Adds a document to a proof, or takes one out, until it is handed in.
 @ApplicationScoped
@@ -48,10 +44,7 @@ class ChangeProofFiles {
     ProofView add(Command command) {
         var proof = proofs.toChange(command.id());
         var bytes = command.bytes();
-        if (bytes.length == 0) throw new Refusal(FILE_EMPTY);
-        if (bytes.length > config.proofFileBytesMax())
-            throw new Refusal(FILE_TOO_LARGE, "maxBytes", config.proofFileBytesMax());
-        var mediaType = mediaTypes.check(bytes, command.fileName(), SCANS);
+        var mediaType = mediaTypes.check(bytes, command.fileName(), SCANS, config.proofFileBytesMax());
         proof.add(ProofFile.of(
                 ids.next(), command.kind(), command.fileName(), mediaType, bytes.length, contents.keep(bytes)));
         proofs.flush();

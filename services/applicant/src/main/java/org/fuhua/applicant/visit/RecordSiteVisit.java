@@ -1,7 +1,5 @@
 package org.fuhua.applicant.visit;
 
-import static org.fuhua.applicant.ApplicantProblem.FILE_EMPTY;
-import static org.fuhua.applicant.ApplicantProblem.FILE_TOO_LARGE;
 import static org.fuhua.applicant.ApplicantProblem.TOO_MANY_ATTACHMENTS;
 import static org.fuhua.applicant.ApplicantProblem.VISIT_IN_FUTURE;
 
@@ -13,10 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fuhua.applicant.application.HandedIn;
-import org.fuhua.applicant.attachment.Contents;
-import org.fuhua.applicant.attachment.MediaTypes;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.crypto.FieldCipher;
+import org.fuhua.platform.file.Contents;
+import org.fuhua.platform.file.MediaTypes;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
@@ -97,11 +95,9 @@ class RecordSiteVisit {
     SiteVisitView add(File file) {
         var visit = visits.held(file.applicationId(), file.visitId());
         var bytes = file.bytes();
-        if (bytes.length == 0) throw new Refusal(FILE_EMPTY);
-        if (bytes.length > FILE_LARGEST) throw new Refusal(FILE_TOO_LARGE, "maxBytes", FILE_LARGEST);
         if (visits.files(List.of(visit.id())).size() >= FILES_MOST)
             throw new Refusal(TOO_MANY_ATTACHMENTS, "most", FILES_MOST);
-        var mediaType = mediaTypes.check(bytes, file.fileName(), TYPES);
+        var mediaType = mediaTypes.check(bytes, file.fileName(), TYPES, FILE_LARGEST);
         visits.add(SiteVisitFile.add(
                 ids.next(),
                 visit.id(),

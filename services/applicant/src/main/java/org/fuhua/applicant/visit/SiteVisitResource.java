@@ -15,12 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,14 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuhua.platform.file.Download;
+import org.fuhua.platform.file.MediaTypes;
 import org.fuhua.platform.idempotency.Idempotent;
 
 @Path("/applications/{id}/site-visits")
 @Tag(name = "applications")
 @RunOnVirtualThread
 class SiteVisitResource {
-    private static final String FILE_NAME = "[^/\\\\\\p{Cntrl}]{1,200}";
-
     private final RecordSiteVisit recordSiteVisit;
 
     SiteVisitResource(RecordSiteVisit recordSiteVisit) {
@@ -110,7 +107,7 @@ class SiteVisitResource {
     public SiteVisitView add(
             @PathParam("id") UUID id,
             @PathParam("visitId") UUID visitId,
-            @QueryParam("fileName") @NotNull @Pattern(regexp = FILE_NAME) String fileName,
+            @QueryParam("fileName") @NotNull @Pattern(regexp = MediaTypes.FILE_NAME) String fileName,
             @RequestBody(
                             required = true,
                             content =
@@ -134,12 +131,6 @@ class SiteVisitResource {
     public Response content(
             @PathParam("id") UUID id, @PathParam("visitId") UUID visitId, @PathParam("fileId") UUID fileId) {
         var file = recordSiteVisit.open(id, visitId, fileId);
-        var name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.bytes(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Download.of(file.fileName(), file.mediaType(), file.bytes());
     }
 }

@@ -27,7 +27,14 @@ class ApplicationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     private static final LocalDate DUE = LocalDate.of(2026, 11, 17);
     private static final Proposal PROPOSAL = new Proposal(
-            "单位", "91379999MABC1DE16Y", "", List.of(), List.of(), JsonNodeFactory.instance.objectNode(), List.of());
+            "单位",
+            "91379999MABC1DE16Y",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            JsonNodeFactory.instance.objectNode(),
+            List.of());
 
     private final Application routed = draft(UUID.randomUUID());
     private final Application unrouted = draft(null);

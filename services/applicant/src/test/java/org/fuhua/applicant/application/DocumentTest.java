@@ -25,7 +25,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fuhua.applicant.Api;
-import org.fuhua.applicant.attachment.Contents;
+import org.fuhua.platform.file.Contents;
 import org.fuhua.testkit.ServiceEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

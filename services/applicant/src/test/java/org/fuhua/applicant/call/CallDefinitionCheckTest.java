@@ -40,6 +40,53 @@ class CallDefinitionCheckTest {
     }
 
     @Test
+    void wantsLevelsThatRiseAndSomethingThatIsScored() {
+        assertThat(check(d -> anchors(d, 0, 4, 10))).isEmpty();
+        assertThat(check(d -> anchors(d, 0, 4, 4)))
+                .extracting(FieldError::pointer)
+                .containsExactly("/review/rubric/0/anchors/2/from");
+        assertThat(codes(d -> anchors(d, 0, 11))).containsExactly("anchors-not-rising");
+        assertThat(codes(d -> at(d, "/review/rubric/0").put("mayNotApply", true)))
+                .isEmpty();
+        assertThat(codes(d ->
+                        d.at("/review/rubric").forEach(criterion -> ((ObjectNode) criterion).put("mayNotApply", true))))
+                .containsExactly("nothing-applies");
+    }
+
+    private static void anchors(ObjectNode definition, int... from) {
+        var anchors = at(definition, "/review/rubric/0").putArray("anchors");
+        for (int level : from)
+            anchors.addObject().put("from", level).put("zh", "标准").put("en", "Level");
+    }
+
+    @Test
+    void asksForNoMoreExpertsThanAPanelHas() {
+        // The example has three reviews of each application.
+        assertThat(check(d -> composition(d, "technicalShareBp", 6_000, "financeMin", 1)))
+                .isEmpty();
+        assertThat(check(d -> composition(d, "technicalShareBp", 6_000, "financeMin", 2)))
+                .extracting(FieldError::pointer)
+                .containsExactly("/review/assignment/composition/financeMin");
+        assertThat(codes(d -> composition(d, "seniorShareBp", 3_333, "juniorShareBp", 6_666)))
+                .isEmpty();
+        assertThat(codes(d -> composition(d, "seniorShareBp", 3_334, "juniorShareBp", 6_666)))
+                .containsExactly("panel-too-small");
+        assertThat(check(d -> composition(d, "newShareBp", 5_000)))
+                .extracting(FieldError::pointer)
+                .containsExactly("/review/assignment/composition/newWithinYears");
+        assertThat(codes(d -> composition(d, "newShareBp", 5_000, "newWithinYears", 3)))
+                .isEmpty();
+        assertThat(codes(d -> composition(d, "outOfRegionShareBp", 5_000))).containsExactly("not-both");
+    }
+
+    private static void composition(ObjectNode definition, Object... members) {
+        var review = at(definition, "/review");
+        review.put("reviewsPerApplication", 3);
+        var composition = review.putObject("assignment").put("objective", "SUM").putObject("composition");
+        for (int i = 0; i < members.length; i += 2) composition.put((String) members[i], (Integer) members[i + 1]);
+    }
+
+    @Test
     void wantsCodesOnce() {
         assertThat(check(d -> at(d, "/review/rubric/1").put("code", "innovation")))
                 .extracting(FieldError::pointer)

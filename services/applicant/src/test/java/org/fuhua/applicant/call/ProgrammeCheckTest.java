@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.fuhua.problem.FieldError;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What a call may say besides what every call says.
@@ -100,6 +101,24 @@ class ProgrammeCheckTest {
         assertThat(CallDefinitionCheck.of(three, true))
                 .extracting(FieldError::pointer)
                 .containsExactly("/review/panelSize");
+    }
+
+    @Test
+    void aQuorumFitsThePanel() {
+        assertThat(quorum(7, 7)).isEmpty();
+        assertThat(quorum(7, 8)).containsExactly("/review/meeting/quorum quorum-above-panel");
+        assertThat(quorum(null, 5)).containsExactly("/review/meeting/quorum quorum-above-panel");
+    }
+
+    private static List<String> quorum(@Nullable Integer panel, int quorum) {
+        var call = CallFixture.definition(d -> {
+            var review = (ObjectNode) d.path("review");
+            review.put("panelSize", panel);
+            review.putObject("meeting").put("quorum", quorum).put("approvalPercent", 51);
+        });
+        return CallDefinitionCheck.of(call, true).stream()
+                .map(error -> error.pointer() + " " + error.code())
+                .toList();
     }
 
     private static List<String> codes(String member, String value) {

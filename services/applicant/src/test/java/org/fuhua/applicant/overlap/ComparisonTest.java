@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashSet;
 import java.util.List;
 import org.fuhua.applicant.overlap.Overlap.Kind;
+import org.fuhua.text.Token;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

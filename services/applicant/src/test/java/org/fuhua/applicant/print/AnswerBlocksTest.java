@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import org.fuhua.applicant.print.Paper.Fact;
-import org.fuhua.applicant.print.Paper.Facts;
-import org.fuhua.applicant.print.Paper.Grid;
-import org.fuhua.applicant.print.Paper.Prose;
-import org.fuhua.applicant.print.Paper.Subheading;
+import org.fuhua.print.Language;
+import org.fuhua.print.Paper;
+import org.fuhua.print.Paper.Fact;
+import org.fuhua.print.Paper.Facts;
+import org.fuhua.print.Paper.Grid;
+import org.fuhua.print.Paper.Prose;
+import org.fuhua.print.Paper.Subheading;
 import org.junit.jupiter.api.Test;
 
 class AnswerBlocksTest {
