@@ -1,18 +1,18 @@
 package org.fuhua.review.expert;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who may be asked to judge applications.
-///
-/// Protects the person: name and e-mail are sealed, and the address is found again only by its blind index. Holds what
-/// assignment needs: the organisation for avoidance (回避), the fields, and how many applications at a time.
+/// Somebody who can be asked to judge. Name and address are kept sealed; the address is found by its blind index.
 @Entity
 class Expert {
     @Id
@@ -23,6 +23,10 @@ class Expert {
 
     private @Nullable String subject;
     private String nameSealed;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> nameKeys;
+
     private String emailSealed;
     private String emailKey;
     private @Nullable UUID organisationId;
@@ -33,6 +37,19 @@ class Expert {
     private List<String> fields;
 
     private int capacity;
+
+    @Enumerated(EnumType.STRING)
+    private ExpertKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    private @Nullable String title;
+    private @Nullable String region;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> codes;
+
     private long profileSequence;
 
     /// What officers say about an expert.
@@ -42,10 +59,13 @@ class Expert {
             @Nullable String organisationUscc,
             String organisationName,
             List<String> fields,
-            int capacity) {}
+            int capacity,
+            Qualities qualities) {}
 
     /// A person's name and address, unreadable without the key.
-    record Sealed(String name, String email, String emailKey) {}
+    ///
+    /// @param nameKeys blind indexes of the forms of the name
+    record Sealed(String name, Collection<String> nameKeys, String email, String emailKey) {}
 
     Expert() {}
 
@@ -58,6 +78,7 @@ class Expert {
 
     void change(Sealed person, Details details) {
         nameSealed = person.name();
+        nameKeys = List.copyOf(person.nameKeys());
         emailSealed = person.email();
         emailKey = person.emailKey();
         subject = details.subject();
@@ -66,6 +87,11 @@ class Expert {
         organisationName = details.organisationName();
         fields = List.copyOf(details.fields());
         capacity = details.capacity();
+        kind = details.qualities().kind();
+        grade = details.qualities().grade();
+        title = details.qualities().title();
+        region = details.qualities().region();
+        codes = List.copyOf(details.qualities().codes());
     }
 
     /// Takes over what `talent` says; an older snapshot than the last one changes nothing.
@@ -96,6 +122,11 @@ class Expert {
         return nameSealed;
     }
 
+    /// @return blind indexes of the forms of the name; empty for who was registered before there were any
+    List<String> nameKeys() {
+        return nameKeys;
+    }
+
     String emailSealed() {
         return emailSealed;
     }
@@ -124,5 +155,9 @@ class Expert {
 
     int capacity() {
         return capacity;
+    }
+
+    Qualities qualities() {
+        return new Qualities(kind, grade, title, region, codes);
     }
 }

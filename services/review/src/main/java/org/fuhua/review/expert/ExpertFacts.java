@@ -16,7 +16,8 @@ public record ExpertFacts(
         @Nullable String organisationUscc,
         String organisationName,
         List<String> fields,
-        int capacity) {
+        int capacity,
+        Qualities qualities) {
 
     static ExpertFacts from(Expert expert) {
         return new ExpertFacts(
@@ -27,6 +28,7 @@ public record ExpertFacts(
                 expert.organisationUscc(),
                 expert.organisationName(),
                 expert.fields(),
-                expert.capacity());
+                expert.capacity(),
+                expert.qualities());
     }
 }

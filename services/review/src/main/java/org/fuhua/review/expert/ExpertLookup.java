@@ -3,11 +3,14 @@ package org.fuhua.review.expert;
 import static org.fuhua.review.ReviewProblem.NO_EXPERT_PROFILE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.security.Actors;
@@ -17,11 +20,13 @@ import org.fuhua.problem.Refusal;
 @ApplicationScoped
 public class ExpertLookup {
     private final Experts experts;
+    private final Dossiers dossiers;
     private final FieldCipher cipher;
     private final Actors actors;
 
-    ExpertLookup(Experts experts, FieldCipher cipher, Actors actors) {
+    ExpertLookup(Experts experts, Dossiers dossiers, FieldCipher cipher, Actors actors) {
         this.experts = experts;
+        this.dossiers = dossiers;
         this.cipher = cipher;
         this.actors = actors;
     }
@@ -40,9 +45,29 @@ public class ExpertLookup {
         return experts.findByIdOptional(id).map(ExpertFacts::from);
     }
 
+    public Map<UUID, ExpertFacts> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return experts.list("id in ?1", ids).stream()
+                .map(ExpertFacts::from)
+                .collect(Collectors.toMap(ExpertFacts::id, Function.identity()));
+    }
+
+    /// @return who stated to be away on every day of a time; both days included
+    public Set<UUID> absentThroughout(LocalDate from, LocalDate to) {
+        return dossiers.listAll().stream()
+                .filter(dossier -> dossier.isAwayThroughout(from, to))
+                .map(Dossier::expertId)
+                .collect(Collectors.toSet());
+    }
+
     /// @return the whole library, by id
     public List<ExpertFacts> all() {
         return experts.inOrder().stream().map(ExpertFacts::from).toList();
+    }
+
+    /// @return the titles of what experts published, by expert, where there are any
+    public Map<UUID, List<String>> workTitles() {
+        return dossiers.listAll().stream().collect(Collectors.toMap(Dossier::expertId, Dossier::workTitles));
     }
 
     /// @return readable names, for officers only

@@ -19,7 +19,12 @@ public record ExpertView(
         @Nullable String organisationUscc,
         String organisationName,
         List<String> fields,
-        int capacity) {
+        int capacity,
+        ExpertKind kind,
+        Grade grade,
+        @Nullable String title,
+        @Nullable String region,
+        List<String> codes) {
 
     static ExpertView from(Expert expert, FieldCipher cipher) {
         return new ExpertView(
@@ -32,7 +37,12 @@ public record ExpertView(
                 expert.organisationUscc(),
                 expert.organisationName(),
                 expert.fields(),
-                expert.capacity());
+                expert.capacity(),
+                expert.qualities().kind(),
+                expert.qualities().grade(),
+                expert.qualities().title(),
+                expert.qualities().region(),
+                expert.qualities().codes());
     }
 
     static String mask(String email) {

@@ -1,0 +1,105 @@
+package org.fuhua.review.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fuhua.platform.id.Ids;
+import org.fuhua.platform.outbox.Outbox;
+import org.fuhua.platform.rule.RuleBook;
+import org.fuhua.platform.time.Clocks;
+import org.fuhua.platform.time.ReminderStep;
+import org.fuhua.platform.time.ReminderStep.Due;
+import org.jspecify.annotations.Nullable;
+
+/// Tells that a score sheet or a follow-up report is due, each step once. A reminder is a fact of its own, not of what
+/// it is about: the expert may be submitting at the same moment.
+@ApplicationScoped
+class RemindOfDueWork {
+    private final RuleBook<ReminderRule> rules = RuleBook.read("/reminders/review.yaml", ReminderRule.class);
+    private final Reminders reminders;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    RemindOfDueWork(Reminders reminders, Outbox outbox, Ids ids, Clock clock) {
+        this.reminders = reminders;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    record AssessmentDueV1(
+            UUID assignmentId,
+            UUID roundId,
+            UUID applicationId,
+            UUID callId,
+            Instant deadlineAt,
+            Due due,
+            int daysLeft,
+            @Nullable String readerSubject) {}
+
+    record EthicsFollowUpDueV1(
+            UUID reviewId, UUID applicationId, UUID organisationId, LocalDate dueOn, Due due, int daysLeft) {}
+
+    /// @return whether anything was told, so that the clock asks again
+    @Transactional
+    boolean ofSheets() {
+        var now = clock.instant();
+        return ReminderStep.of(inForce(now).assessmentDays()).stream()
+                .map(step -> tell(
+                        "assignment",
+                        "assessment-due.v1",
+                        reminders.sheets(
+                                step,
+                                now,
+                                row -> new AssessmentDueV1(
+                                        row.get(0, UUID.class),
+                                        row.get(1, UUID.class),
+                                        row.get(2, UUID.class),
+                                        row.get(3, UUID.class),
+                                        row.get(4, Instant.class),
+                                        step.due(),
+                                        step.days(),
+                                        row.get(5, String.class)))))
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    /// @return whether anything was told, so that the clock asks again
+    @Transactional
+    boolean ofReports() {
+        var now = clock.instant();
+        return ReminderStep.of(inForce(now).followUpDays()).stream()
+                .map(step -> tell(
+                        "ethics",
+                        "ethics-follow-up-due.v1",
+                        reminders.reports(
+                                step,
+                                now,
+                                row -> new EthicsFollowUpDueV1(
+                                        row.get(0, UUID.class),
+                                        row.get(1, UUID.class),
+                                        row.get(2, UUID.class),
+                                        LocalDate.parse(row.get(3, String.class)),
+                                        step.due(),
+                                        step.days()))))
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    private ReminderRule inForce(Instant now) {
+        return rules.inForceOn(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE));
+    }
+
+    private boolean tell(String topic, String fact, List<?> payloads) {
+        outbox.addAll(
+                topic,
+                fact,
+                payloads.stream()
+                        .map(payload -> new Outbox.Entry(ids.next(), payload))
+                        .toList());
+        return !payloads.isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package org.fuhua.review.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fuhua.platform.rule.RuleBook;
+import org.fuhua.platform.time.ReminderStep;
+import org.jspecify.annotations.Nullable;
+
+/// On which days before, at and after its end somebody is reminded of a piece of work.
+///
+/// @param to last day in force; absent while it is
+/// @param assessmentDays for score sheets; below zero after the end
+/// @param followUpDays for follow-up reports of an ethics review
+record ReminderRule(
+        String code, LocalDate from, @Nullable LocalDate to, List<Integer> assessmentDays, List<Integer> followUpDays)
+        implements RuleBook.Dated {
+
+    ReminderRule {
+        for (var days : List.of(assessmentDays, followUpDays)) ReminderStep.of(days);
+    }
+}

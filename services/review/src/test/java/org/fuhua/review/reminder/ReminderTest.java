@@ -1,0 +1,112 @@
+package org.fuhua.review.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fuhua.review.World.created;
+import static org.fuhua.review.World.move;
+import static org.fuhua.review.World.ok;
+import static org.fuhua.review.World.post;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.fuhua.platform.inbox.Inbox;
+import org.fuhua.review.World;
+import org.fuhua.testkit.EventContracts;
+import org.fuhua.testkit.ServiceEnvironment;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceEnvironment.class)
+class ReminderTest {
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    RemindOfDueWork remind;
+
+    @Test
+    void tellsEachStepOfASheetOnceHoweverManyLook() throws Exception {
+        run("update expert set capacity = 0");
+        var world = new World(inbox, "R" + UUID.randomUUID().toString().substring(0, 8));
+        world.close(2, Map.of());
+        world.experts(3);
+        world.round = created(post(
+                world.officer,
+                "/rounds",
+                Map.of(
+                        "callId",
+                        world.call.toString(),
+                        "assessmentDeadlineAt",
+                        Instant.now()
+                                .plus(Duration.ofDays(20))
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString())));
+        var plan = created(post(
+                world.officer, "/rounds/" + world.round + "/assignment-plans", Map.of("reviewsPerApplication", 3)));
+        ok(move(world.officer, "/assignment-plans/" + plan, "adoption", Map.of()));
+        assertThat(told(world)).isEmpty();
+
+        due(world, "2 days");
+        assertThat(told(world)).containsOnly("BEFORE 3").hasSize(6);
+        due(world, "20 hours");
+        assertThat(told(world)).hasSize(12);
+        due(world, "-1 minute");
+        assertThat(told(world)).hasSize(18);
+        due(world, "-25 hours");
+        assertThat(told(world)).hasSize(24).endsWith("AFTER -1");
+        due(world, "-9 days");
+        assertThat(told(world)).as("too old to be news").hasSize(24);
+        due(world, "5 days");
+        world.assess();
+        due(world, "2 days");
+        assertThat(told(world)).as("what is in is not due").hasSize(24);
+        EventContracts.assertOutboxValid(dataSource);
+    }
+
+    private void due(World world, String in) throws Exception {
+        run("update assignment set deadline_at = date_trunc('second', now()) + interval '" + in + "' where round_id = '"
+                + world.round + "'");
+        Callable<Object> look = () -> {
+            while (remind.ofSheets()) {}
+            return null;
+        };
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            for (var one : replicas.invokeAll(List.of(look, look, look, look))) one.get();
+        }
+    }
+
+    private List<String> told(World world) throws Exception {
+        var told = new ArrayList<String>();
+        try (var connection = dataSource.getConnection();
+                var select =
+                        connection.prepareStatement("select payload::jsonb ->> 'due', payload::jsonb ->> 'daysLeft'"
+                                + " from outbox where type = 'org.fuhua.review.assessment-due.v1'"
+                                + " and payload::jsonb ->> 'roundId' = ? order by id")) {
+            select.setString(1, world.round);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) told.add(rows.getString(1) + " " + rows.getString(2));
+            }
+        }
+        return told;
+    }
+
+    private void run(String sql) throws Exception {
+        try (var connection = dataSource.getConnection();
+                var update = connection.createStatement()) {
+            update.executeUpdate(sql);
+        }
+    }
+}
