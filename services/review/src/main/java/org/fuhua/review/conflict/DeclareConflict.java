@@ -13,18 +13,18 @@ import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
-import org.fuhua.review.assignment.VoidAssignments;
 import org.fuhua.review.expert.ExpertLookup;
 import org.fuhua.review.intake.ApplicationLookup;
 import org.jspecify.annotations.Nullable;
 
-/// Writes down a conflict of interest and voids what it touches. Experts speak for themselves, officers for anyone.
+/// Writes down a conflict of interest and voids what it touches and is not decided yet. Experts speak for themselves,
+/// officers for anyone.
 @ApplicationScoped
 class DeclareConflict {
     private final Conflicts conflicts;
     private final ExpertLookup experts;
     private final ApplicationLookup applications;
-    private final VoidAssignments voidAssignments;
+    private final VoidConflicted voidConflicted;
     private final Actors actors;
     private final Audit audit;
     private final Ids ids;
@@ -34,7 +34,7 @@ class DeclareConflict {
             Conflicts conflicts,
             ExpertLookup experts,
             ApplicationLookup applications,
-            VoidAssignments voidAssignments,
+            VoidConflicted voidConflicted,
             Actors actors,
             Audit audit,
             Ids ids,
@@ -42,7 +42,7 @@ class DeclareConflict {
         this.conflicts = conflicts;
         this.experts = experts;
         this.applications = applications;
-        this.voidAssignments = voidAssignments;
+        this.voidConflicted = voidConflicted;
         this.actors = actors;
         this.audit = audit;
         this.ids = ids;
@@ -62,9 +62,7 @@ class DeclareConflict {
         var declaredBy = actors.current().subject();
         var conflict = Conflict.declare(ids.next(), expertId, target, command.reason(), declaredBy, clock.instant());
         conflicts.persistAndFlush(conflict);
-        if (target.applicationId() != null)
-            voidAssignments.conflicted(expertId, target.applicationId(), command.reason());
-        else voidAssignments.conflictedWithOrganisation(expertId, target.organisationId(), command.reason());
+        voidConflicted.declared(expertId, target, command.reason());
         audit.record("conflict", conflict.id(), "DECLARE", null, null, command.reason());
         return ConflictView.from(conflict);
     }
