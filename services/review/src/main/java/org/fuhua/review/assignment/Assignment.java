@@ -1,6 +1,7 @@
 package org.fuhua.review.assignment;
 
 import static org.fuhua.review.ReviewProblem.ASSESSMENT_DEADLINE_OVER;
+import static org.fuhua.review.ReviewProblem.NEW_DEADLINE_NEEDED;
 import static org.fuhua.review.assignment.AssignmentState.MOVES;
 import static org.fuhua.review.assignment.AssignmentState.OPEN;
 import static org.fuhua.review.assignment.AssignmentState.SUBMITTED;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One expert's reading of one application in one round.
 ///
-/// Protects three promises: a submitted sheet is complete, within the rubric, and never changes again; nothing is
-/// written after the deadline (inclusive to the instant); a voided assignment counts nowhere.
+/// Protects three promises: a submitted sheet is complete, within the rubric, and changes only after an officer gave it
+/// back; nothing is written after the deadline (inclusive to the instant); a voided assignment counts nowhere.
 @Entity
 class Assignment {
     @Id
@@ -70,20 +71,33 @@ class Assignment {
     void save(ScoreSheet newSheet, Rubric rubric, Instant now) {
         var next = MOVES.after(state, Action.SAVE);
         checkDeadline(now);
-        rubric.checkDraft(newSheet.scores(), newSheet.comments());
+        rubric.checkDraft(newSheet);
         sheet = newSheet;
-        total = rubric.totalIfComplete(newSheet.scores()).orElse(null);
+        total = rubric.totalIfComplete(newSheet).orElse(null);
         state = next;
     }
 
     AssignmentEvent.Submitted submit(Rubric rubric, Instant now) {
         var next = MOVES.after(state, Action.SUBMIT);
         checkDeadline(now);
-        rubric.checkDraft(sheet.scores(), sheet.comments());
-        total = rubric.total(sheet.scores());
+        rubric.checkDraft(sheet);
+        total = rubric.total(sheet);
         submittedAt = now;
         state = next;
         return new AssignmentEvent.Submitted(id, roundId, applicationId, callId);
+    }
+
+    /// Gives a submitted sheet back to its expert (退回修改); what was written stays to be changed.
+    ///
+    /// @param until a new deadline for this sheet alone; needed when the old one is over
+    AssignmentEvent.Returned giveBack(@Nullable Instant until, @Nullable String readerSubject, Instant now) {
+        var next = MOVES.after(state, Action.RETURN);
+        var newDeadline = until == null ? deadlineAt : until;
+        if (now.isAfter(newDeadline)) throw new Refusal(NEW_DEADLINE_NEEDED).at("/until");
+        deadlineAt = newDeadline;
+        submittedAt = null;
+        state = next;
+        return new AssignmentEvent.Returned(id, roundId, applicationId, callId, deadlineAt, readerSubject);
     }
 
     AssignmentEvent.Voided makeVoid() {

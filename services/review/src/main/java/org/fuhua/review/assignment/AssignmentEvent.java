@@ -1,5 +1,6 @@
 package org.fuhua.review.assignment;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ sealed interface AssignmentEvent {
             @Nullable String readerSubject) implements AssignmentEvent {}
 
     record Submitted(UUID assignmentId, UUID roundId, UUID applicationId, UUID callId) implements AssignmentEvent {}
+
+    record Returned(
+            UUID assignmentId,
+            UUID roundId,
+            UUID applicationId,
+            UUID callId,
+            Instant deadlineAt,
+            @Nullable String readerSubject)
+            implements AssignmentEvent {}
 
     record Voided(UUID assignmentId, UUID roundId, UUID applicationId, UUID callId) implements AssignmentEvent {}
 }

@@ -1,6 +1,7 @@
 package org.fuhua.review.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.platform.outbox.Outbox;
@@ -26,6 +27,14 @@ class AssignmentPublisher {
 
     record AssignmentVoidedV1(UUID assignmentId, UUID roundId, UUID applicationId, UUID callId) {}
 
+    record AssessmentReturnedV1(
+            UUID assignmentId,
+            UUID roundId,
+            UUID applicationId,
+            UUID callId,
+            Instant deadlineAt,
+            @Nullable String readerSubject) {}
+
     record AssessmentSubmittedV1(UUID assignmentId, UUID roundId, UUID applicationId, UUID callId) {}
 
     void publish(AssignmentEvent event) {
@@ -45,6 +54,7 @@ class AssignmentPublisher {
             case AssignmentEvent.Made _ -> "assignment-made.v1";
             case AssignmentEvent.Voided _ -> "assignment-voided.v1";
             case AssignmentEvent.Submitted _ -> "assessment-submitted.v1";
+            case AssignmentEvent.Returned _ -> "assessment-returned.v1";
         };
     }
 
@@ -54,6 +64,14 @@ class AssignmentPublisher {
                 new AssignmentMadeV1(e.assignmentId(), e.roundId(), e.applicationId(), e.callId(), e.readerSubject());
             case AssignmentEvent.Voided e ->
                 new AssignmentVoidedV1(e.assignmentId(), e.roundId(), e.applicationId(), e.callId());
+            case AssignmentEvent.Returned e ->
+                new AssessmentReturnedV1(
+                        e.assignmentId(),
+                        e.roundId(),
+                        e.applicationId(),
+                        e.callId(),
+                        e.deadlineAt(),
+                        e.readerSubject());
             case AssignmentEvent.Submitted e ->
                 new AssessmentSubmittedV1(e.assignmentId(), e.roundId(), e.applicationId(), e.callId());
         };

@@ -14,6 +14,7 @@ public enum AssignmentState {
     enum Action {
         SAVE,
         SUBMIT,
+        RETURN,
         VOID
     }
 
@@ -22,6 +23,7 @@ public enum AssignmentState {
             .move(OPEN, Action.SAVE, IN_PROGRESS, "its expert")
             .move(IN_PROGRESS, Action.SAVE, IN_PROGRESS, "its expert")
             .move(IN_PROGRESS, Action.SUBMIT, SUBMITTED, "its expert")
+            .move(SUBMITTED, Action.RETURN, IN_PROGRESS, "officer, until the decision")
             .move(OPEN, Action.VOID, VOIDED, "its expert, officer, withdrawal")
             .move(IN_PROGRESS, Action.VOID, VOIDED, "its expert, officer, withdrawal")
             .move(SUBMITTED, Action.VOID, VOIDED, "its expert, officer, withdrawal");

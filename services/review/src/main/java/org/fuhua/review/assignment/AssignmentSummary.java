@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An assignment in a list.
 ///
+/// @param organisationName absent for the expert of a double-blind review
 /// @param expertName only for officers and auditors
 /// @param total out of 100; absent until every criterion has a score
 public record AssignmentSummary(
@@ -19,14 +20,18 @@ public record AssignmentSummary(
         UUID applicationId,
         String applicationNumber,
         String applicationTitle,
-        String organisationName,
+        @Nullable String organisationName,
         @Nullable UUID expertId,
         @Nullable String expertName,
         @Nullable BigDecimal total,
         @Nullable Instant submittedAt) {
 
     static AssignmentSummary from(
-            Assignment assignment, Application application, @Nullable UUID expertId, @Nullable String expertName) {
+            Assignment assignment,
+            Application application,
+            boolean blind,
+            @Nullable UUID expertId,
+            @Nullable String expertName) {
         return new AssignmentSummary(
                 assignment.id(),
                 assignment.version(),
@@ -36,7 +41,7 @@ public record AssignmentSummary(
                 application.id(),
                 application.number(),
                 application.title(),
-                application.organisationName(),
+                blind ? null : application.organisationName(),
                 expertId,
                 expertName,
                 assignment.total(),

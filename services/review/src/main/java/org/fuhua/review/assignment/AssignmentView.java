@@ -14,6 +14,8 @@ import org.fuhua.review.intake.ProposalContent;
 import org.jspecify.annotations.Nullable;
 
 /// An assignment with everything its expert needs on one screen: the proposal, the rubric, and the sheet.
+///
+/// @param blind whether who applies is left out (双盲)
 public record AssignmentView(
         UUID id,
         long version,
@@ -23,6 +25,7 @@ public record AssignmentView(
         String callTitleZh,
         String callTitleEn,
         ApplicationView application,
+        boolean blind,
         List<Criterion> rubric,
         SheetView.Sheet sheet,
         @Nullable BigDecimal total,
@@ -35,14 +38,17 @@ public record AssignmentView(
             String number,
             String title,
             @Nullable String summary,
-            String organisationName,
+            @Nullable String organisationName,
             MoneyView requested,
             List<String> fields,
             Map<String, Object> proposal,
             List<FormSection> sections,
             List<ProposalContent.Attachment> attachments) {}
 
-    static AssignmentView from(Assignment assignment, Application application, ProposalContent content, Call call) {
+    /// @param blind whether the reader must not learn who applies: the unit is left out, and so are files, which carry
+    ///     its name and seal; answers about people never come here
+    static AssignmentView from(
+            Assignment assignment, Application application, ProposalContent content, Call call, boolean blind) {
         return new AssignmentView(
                 assignment.id(),
                 assignment.version(),
@@ -56,12 +62,13 @@ public record AssignmentView(
                         application.number(),
                         application.title(),
                         application.summary(),
-                        application.organisationName(),
+                        blind ? null : application.organisationName(),
                         MoneyView.from(application.requested()),
                         application.fields(),
                         content.sections(),
                         call.formSections(),
-                        content.attachments()),
+                        blind ? List.of() : content.attachments()),
+                blind,
                 call.rubric().criteria(),
                 SheetView.Sheet.from(assignment.sheet()),
                 assignment.total(),

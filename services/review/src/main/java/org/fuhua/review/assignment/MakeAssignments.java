@@ -30,7 +30,8 @@ public class MakeAssignments {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(Command command) {
-        var made = new ArrayList<AssignmentEvent.Made>();
+        var made = new ArrayList<Assignment>(command.pairs().size());
+        var facts = new ArrayList<AssignmentEvent.Made>(command.pairs().size());
         for (var pair : command.pairs()) {
             var assignment = Assignment.make(
                     ids.next(),
@@ -39,9 +40,10 @@ public class MakeAssignments {
                     command.deadlineAt(),
                     pair.applicationId(),
                     pair.expertId());
-            assignments.persist(assignment);
-            made.add(assignment.made(pair.readerSubject()));
+            made.add(assignment);
+            facts.add(assignment.made(pair.readerSubject()));
         }
-        publisher.publishMade(made);
+        assignments.insert(made);
+        publisher.publishMade(facts);
     }
 }

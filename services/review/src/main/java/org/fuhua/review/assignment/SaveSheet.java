@@ -3,6 +3,8 @@ package org.fuhua.review.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.review.assessment.ScoreSheet;
@@ -28,7 +30,13 @@ class SaveSheet {
         var assignment = own.get(id);
         expected.check(assignment.version());
         var now = clock.instant();
-        var sheet = new ScoreSheet(request.scores(), request.comments(), request.overall(), now);
+        var sheet = new ScoreSheet(
+                request.scores(),
+                Objects.requireNonNullElse(request.notApplicable(), Set.of()),
+                request.comments(),
+                request.overall(),
+                request.confidence(),
+                now);
         assignment.save(sheet, calls.get(assignment.callId()).rubric(), now);
         assignments.flush();
         return SheetView.from(assignment);

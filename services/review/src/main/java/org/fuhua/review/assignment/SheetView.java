@@ -3,6 +3,7 @@ package org.fuhua.review.assignment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fuhua.review.assessment.ScoreSheet;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,19 @@ public record SheetView(
     /// @param scores by code of the criterion
     public record Sheet(
             Map<String, BigDecimal> scores,
+            Set<String> notApplicable,
             Map<String, String> comments,
             @Nullable String overall,
+            @Nullable Integer confidence,
             @Nullable Instant savedAt) {
         static Sheet from(ScoreSheet sheet) {
-            return new Sheet(sheet.scores(), sheet.comments(), sheet.overall(), sheet.savedAt());
+            return new Sheet(
+                    sheet.scores(),
+                    sheet.notApplicable(),
+                    sheet.comments(),
+                    sheet.overall(),
+                    sheet.confidence(),
+                    sheet.savedAt());
         }
     }
 

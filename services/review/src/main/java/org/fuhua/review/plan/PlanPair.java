@@ -18,18 +18,11 @@ class PlanPair {
     private UUID applicationId;
     private UUID expertId;
     private int affinity;
+    private boolean released;
 
     record Key(UUID planId, int position) {}
 
     PlanPair() {}
-
-    PlanPair(UUID planId, int position, UUID applicationId, UUID expertId, int affinity) {
-        this.planId = planId;
-        this.position = position;
-        this.applicationId = applicationId;
-        this.expertId = expertId;
-        this.affinity = affinity;
-    }
 
     int position() {
         return position;
@@ -45,5 +38,10 @@ class PlanPair {
 
     int affinity() {
         return affinity;
+    }
+
+    /// @return whether the pair stands and would be given up
+    boolean isReleased() {
+        return released;
     }
 }

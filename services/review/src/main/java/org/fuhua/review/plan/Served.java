@@ -4,5 +4,5 @@ import java.util.UUID;
 
 /// How well one application is served by a plan.
 ///
-/// @param affinity sum over its new experts, in thousandths
-public record Served(UUID applicationId, String number, int experts, int affinity) {}
+/// @param affinity sum over its new experts, in millionths
+public record Served(UUID applicationId, String number, int experts, long affinity) {}

@@ -3,6 +3,7 @@ package org.fuhua.review.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fuhua.review.ReviewProblem.ASSESSMENT_DEADLINE_OVER;
 import static org.fuhua.review.ReviewProblem.ASSIGNMENT_NOT_IN_THIS_STATE;
+import static org.fuhua.review.ReviewProblem.NEW_DEADLINE_NEEDED;
 import static org.fuhua.review.ReviewProblem.SCORE_MISSING;
 import static org.fuhua.testkit.Refusals.assertRefused;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.fuhua.problem.Refusal;
 import org.fuhua.review.assessment.Criterion;
@@ -21,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class AssignmentTest {
     private static final Instant DEADLINE = Instant.parse("2026-12-20T09:00:00Z");
     private static final Rubric RUBRIC = new Rubric(List.of(
-            new Criterion("a", "甲", "A", new BigDecimal("60"), BigDecimal.TEN),
-            new Criterion("b", "乙", "B", new BigDecimal("40"), BigDecimal.TEN)));
+            new Criterion("a", "甲", "A", new BigDecimal("60"), BigDecimal.TEN, null, null),
+            new Criterion("b", "乙", "B", new BigDecimal("40"), BigDecimal.TEN, null, null)));
 
     private static final UUID ROUND = UUID.randomUUID();
     private static final UUID CALL = UUID.randomUUID();
@@ -43,7 +45,8 @@ class AssignmentTest {
 
     @Test
     void isNotSubmittedUnfinished() {
-        assignment.save(new ScoreSheet(Map.of("a", BigDecimal.ONE), Map.of(), null, null), RUBRIC, DEADLINE);
+        assignment.save(
+                new ScoreSheet(Map.of("a", BigDecimal.ONE), Set.of(), Map.of(), null, null, null), RUBRIC, DEADLINE);
         assertThat(assignment.total()).isNull();
         assertRefused(SCORE_MISSING, () -> assignment.submit(RUBRIC, DEADLINE));
     }
@@ -55,6 +58,24 @@ class AssignmentTest {
         assertRefused(ASSIGNMENT_NOT_IN_THIS_STATE, () -> assignment.submit(RUBRIC, DEADLINE));
         assertRefused(ASSIGNMENT_NOT_IN_THIS_STATE, () -> assignment.save(sheet("1", "1"), RUBRIC, DEADLINE));
         assertThat(assignment.sheet().scores()).containsEntry("a", new BigDecimal("9"));
+    }
+
+    @Test
+    void isGivenBackWithWhatWasWrittenAndATimeToChangeIt() {
+        assertRefused(ASSIGNMENT_NOT_IN_THIS_STATE, () -> assignment.giveBack(null, null, DEADLINE));
+        assignment.save(sheet("9", "8"), RUBRIC, DEADLINE);
+        assignment.submit(RUBRIC, DEADLINE);
+        var late = DEADLINE.plusSeconds(60);
+        assertRefused(NEW_DEADLINE_NEEDED, () -> assignment.giveBack(null, null, late));
+        assertRefused(NEW_DEADLINE_NEEDED, () -> assignment.giveBack(late.minusSeconds(1), null, late));
+        var until = late.plusSeconds(3600);
+        assertThat(assignment.giveBack(until, "reader", late).deadlineAt()).isEqualTo(until);
+        assertThat(assignment.sheet().scores()).containsEntry("a", new BigDecimal("9"));
+        assertThat(assignment.submittedAt()).isNull();
+        assignment.save(sheet("10", "8"), RUBRIC, until);
+        assertRefused(ASSESSMENT_DEADLINE_OVER, () -> assignment.submit(RUBRIC, until.plusNanos(1000)));
+        assignment.submit(RUBRIC, until);
+        assertThat(assignment.total()).isEqualByComparingTo("92");
     }
 
     @Test
@@ -103,6 +124,7 @@ class AssignmentTest {
     }
 
     private static ScoreSheet sheet(String a, String b) {
-        return new ScoreSheet(Map.of("a", new BigDecimal(a), "b", new BigDecimal(b)), Map.of(), null, null);
+        return new ScoreSheet(
+                Map.of("a", new BigDecimal(a), "b", new BigDecimal(b)), Set.of(), Map.of(), null, null, null);
     }
 }

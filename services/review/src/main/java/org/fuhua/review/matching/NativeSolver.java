@@ -1,4 +1,4 @@
-package org.fuhua.review.plan;
+package org.fuhua.review.matching;
 
 import com.google.ortools.Loader;
 
