@@ -9,6 +9,9 @@ final class Reml {
     /// Floor of a variance against the variance of all marks.
     private static final double FLOOR = 1e-6;
 
+    /// Most of a variance against that of all marks: far more than any that is more than chance.
+    private static final double MOST = 1e4;
+
     /// Change of every variance, against their sum, below which they are found.
     private static final double ENOUGH = 1e-11;
 
@@ -32,7 +35,7 @@ final class Reml {
         for (int i = 0; i < 3; i++) now[i] = Math.max(now[i], 100 * floor);
         var equations = new MixedEquations(incidence, Variances.of(now));
         for (int step = 0; step < MOST_STEPS; step++) {
-            var next = new RemlStep(data, incidence, equations, now).next(floor);
+            var next = new RemlStep(data, incidence, equations, now).next(floor, floor / FLOOR * MOST);
             double change = 0;
             for (int i = 0; i < 3; i++) change = Math.max(change, Math.abs(next[i] - now[i]));
             double sum = next[0] + next[1] + next[2];

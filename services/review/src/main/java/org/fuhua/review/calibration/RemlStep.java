@@ -82,7 +82,8 @@ final class RemlStep {
     }
 
     /// @param floor below which no variance goes
-    double[] next(double floor) {
+    /// @param ceiling above which none goes
+    double[] next(double floor, double ceiling) {
         boolean[] held = new boolean[3];
         for (int i = 0; i < 3; i++) held[i] = now[i] <= floor && score[i] <= 0;
         double[] step = newton(held);
@@ -91,14 +92,17 @@ final class RemlStep {
         for (int i = 0; inside && i < 3; i++) {
             next[i] = now[i] + step[i];
             // One step may not take away more than nine tenths: far from the top the information misleads.
-            inside = held[i] || next[i] >= now[i] / 10 || next[i] <= floor && now[i] <= 100 * floor;
+            // Nor may it add more than ten times all there is: marks without noise hold it back by nothing.
+            inside = held[i]
+                    || next[i] <= 10 * (now[0] + now[1] + now[2])
+                            && (next[i] >= now[i] / 10 || next[i] <= floor && now[i] <= 100 * floor);
         }
         if (!inside)
             for (int i = 0; i < 3; i++)
                 next[i] = held[i]
                         ? now[i]
                         : step != null && now[i] + step[i] < now[i] / 10 ? now[i] / 10 : expectation[i];
-        for (int i = 0; i < 3; i++) next[i] = Math.max(next[i], floor);
+        for (int i = 0; i < 3; i++) next[i] = Math.clamp(next[i], floor, ceiling);
         return next;
     }
 

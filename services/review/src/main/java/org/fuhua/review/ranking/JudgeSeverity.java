@@ -17,6 +17,7 @@ import org.fuhua.review.calibration.Mark;
 import org.fuhua.review.calibration.Method;
 import org.fuhua.review.expert.ExpertLookup;
 import org.fuhua.review.round.RoundLookup;
+import org.fuhua.review.withholding.Withholding;
 import org.jspecify.annotations.Nullable;
 
 /// Makes harsh and lenient experts of a round visible, by the mixed model whatever method ranks: a plain mean hides
@@ -26,19 +27,26 @@ class JudgeSeverity {
     private final RoundLookup rounds;
     private final AssignmentLookup assignments;
     private final ExpertLookup experts;
+    private final Withholding withholding;
     private final Calibrations calibrations;
 
-    JudgeSeverity(RoundLookup rounds, AssignmentLookup assignments, ExpertLookup experts, Calibrations calibrations) {
+    JudgeSeverity(
+            RoundLookup rounds,
+            AssignmentLookup assignments,
+            ExpertLookup experts,
+            Withholding withholding,
+            Calibrations calibrations) {
         this.rounds = rounds;
         this.assignments = assignments;
         this.experts = experts;
+        this.withholding = withholding;
         this.calibrations = calibrations;
     }
 
     /// @return everybody who submitted, in the order of their ids
     Page<SeverityView> page(UUID roundId, Paging paging) {
-        rounds.get(roundId);
-        var marks = assignments.marks(roundId);
+        var round = rounds.get(roundId);
+        var marks = assignments.marks(roundId, withholding.in(round.callId()));
         var found = calibrations.of(Method.MIXED_MODEL_1, marks).severities();
         Map<UUID, List<Mark>> byExpert = marks.stream().collect(Collectors.groupingBy(Mark::expertId));
         var after = paging.afterId();

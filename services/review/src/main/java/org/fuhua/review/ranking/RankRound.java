@@ -8,32 +8,31 @@ import java.util.stream.IntStream;
 import org.fuhua.platform.paging.Page;
 import org.fuhua.platform.paging.Paging;
 import org.fuhua.problem.Refusal;
-import org.fuhua.review.assignment.AssignmentLookup;
-import org.fuhua.review.calibration.Calibrations;
-import org.fuhua.review.intake.ApplicationLookup;
+import org.fuhua.review.consensus.ConsensusScores;
 import org.fuhua.review.intake.CallLookup;
 import org.fuhua.review.round.RoundLookup;
+import org.fuhua.review.withholding.Withholding;
 
-/// Ranks a round as its sheets stand now, by the method that its call named.
+/// Shows the ranking of a round, page by page; to who has a tie to an application, as if that one were not there.
 @ApplicationScoped
 class RankRound {
     private final RoundLookup rounds;
-    private final ApplicationLookup applications;
-    private final AssignmentLookup assignments;
     private final CallLookup calls;
-    private final Calibrations calibrations;
+    private final RankingLookup rankings;
+    private final Withholding withholding;
+    private final ConsensusScores consensus;
 
     RankRound(
             RoundLookup rounds,
-            ApplicationLookup applications,
-            AssignmentLookup assignments,
             CallLookup calls,
-            Calibrations calibrations) {
+            RankingLookup rankings,
+            Withholding withholding,
+            ConsensusScores consensus) {
         this.rounds = rounds;
-        this.applications = applications;
-        this.assignments = assignments;
         this.calls = calls;
-        this.calibrations = calibrations;
+        this.rankings = rankings;
+        this.withholding = withholding;
+        this.consensus = consensus;
     }
 
     private record Numbered(int position, Ranking.Place place) {}
@@ -41,8 +40,8 @@ class RankRound {
     Page<RankingItem> page(UUID roundId, Paging paging) {
         var round = rounds.get(roundId);
         var scoring = calls.get(round.callId()).scoring();
-        var marks = assignments.marks(roundId);
-        var ranking = Ranking.of(applications.of(round.callId()), marks, calibrations.of(scoring.method(), marks));
+        var ranking = rankings.of(round, withholding.in(round.callId()));
+        var agreed = consensus.of(roundId);
         int after = position(paging);
         var rows = IntStream.range(after, Math.min(ranking.places().size(), after + paging.rows()))
                 .mapToObj(i -> new Numbered(i + 1, ranking.places().get(i)))
@@ -51,7 +50,11 @@ class RankRound {
                 rows,
                 paging.limit,
                 Numbered::position,
-                row -> RankingItem.from(row.place(), round.reviewsPerApplication(), scoring.wideSpread()));
+                row -> RankingItem.from(
+                        row.place(),
+                        agreed.get(row.place().application().id()),
+                        round.reviewsPerApplication(),
+                        scoring.wideSpread()));
     }
 
     private static int position(Paging paging) {

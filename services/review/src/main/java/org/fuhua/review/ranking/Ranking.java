@@ -8,31 +8,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fuhua.review.assessment.Rubric;
 import org.fuhua.review.calibration.Calibration;
 import org.fuhua.review.calibration.Mark;
 import org.fuhua.review.calibration.RankRange;
 import org.fuhua.review.intake.Application;
+import org.fuhua.review.intake.RankingTerms.TieBreak;
 
 /// The order of the applications of a round by their calibrated scores. A pure function.
 ///
-/// Raw totals, their mean and the rank by it stay beside the score. Equal scores share a rank and are listed by
-/// application number; the rank after a tie skips as many places as were shared (1, 2, 2, 4). Without a submitted total
-/// there is no rank; such applications come last.
+/// Raw totals, their mean and the rank by it stay beside the score. Equal scores are told apart by the call's rule and
+/// by
+/// nothing else: what it does not tell apart shares a rank and is listed by application number; the rank after a tie
+/// skips as many places as were shared (1, 2, 2, 4). Without a submitted total there is no rank; such applications come
+/// last.
 public record Ranking(List<Place> places) {
-    /// @param rank by score; absent without a submitted total
+    /// @param rank by score and tie-break rule; absent without a submitted total
     /// @param score rounded once, half up, to [Rubric#DECIMALS] places
+    /// @param tie present where others have the same score
     /// @param calibrated what the call's method made of the totals, with its interval
     /// @param range ranks that the application may truly have; absent where the method states no intervals
     public record Place(
             Application application,
             Optional<Integer> rank,
             Optional<BigDecimal> score,
+            Optional<Tie> tie,
             Optional<Calibration.Score> calibrated,
             Optional<RankRange> range,
             Raw raw) {}
+
+    /// Others with the same score.
+    ///
+    /// @param size applications with this score, this one included
+    /// @param brokenBy the rule that told this one from its neighbours; absent while it shares its rank
+    public record Tie(int size, Optional<TieBreak> brokenBy) {}
 
     /// What the experts said, as they said it.
     ///
@@ -43,56 +56,59 @@ public record Ranking(List<Place> places) {
             List<BigDecimal> totals, Optional<BigDecimal> mean, Optional<Integer> rank, Optional<BigDecimal> spread) {}
 
     public static Ranking of(List<Application> applications, List<Mark> marks, Calibration calibration) {
+        return of(applications, marks, calibration, TieBreaks.NONE);
+    }
+
+    static Ranking of(List<Application> applications, List<Mark> marks, Calibration calibration, TieBreaks tieBreaks) {
         var totals = new HashMap<UUID, List<BigDecimal>>();
         for (var mark : marks)
             totals.computeIfAbsent(mark.applicationId(), _ -> new ArrayList<>()).add(mark.total());
         var means = new HashMap<UUID, BigDecimal>();
         totals.forEach((id, own) -> means.put(id, mean(own)));
-        var scores = new HashMap<UUID, BigDecimal>();
-        calibration.scores().forEach((id, score) -> scores.put(id, rounded(score.value())));
-        var rawRanks = ranks(applications, means);
-        var ranks = ranks(applications, scores);
+        var scores = scores(calibration);
+        Function<Application, TieBreaks.Facts> facts = application -> new TieBreaks.Facts(
+                application,
+                means.get(application.id()),
+                spread(totals.getOrDefault(application.id(), List.of())).orElse(null));
+        var byMean = Order.by(applications, means, (_, _) -> 0);
+        var byScore = Order.by(applications, scores, Comparator.comparing(facts, tieBreaks.order()));
+        var ties = byScore.ties((a, b) -> tieBreaks.between(facts.apply(a), facts.apply(b)));
         var ranges = RankRange.of(calibration);
         Function<Application, Place> place = application -> {
             var id = application.id();
             var own = totals.getOrDefault(id, List.of());
             return new Place(
                     application,
-                    Optional.ofNullable(ranks.get(id)),
+                    Optional.ofNullable(byScore.ranks().get(id)),
                     Optional.ofNullable(scores.get(id)),
+                    Optional.ofNullable(ties.get(id)),
                     Optional.ofNullable(calibration.scores().get(id)),
                     Optional.ofNullable(ranges.get(id)),
                     new Raw(
                             own,
                             Optional.ofNullable(means.get(id)),
-                            Optional.ofNullable(rawRanks.get(id)),
+                            Optional.ofNullable(byMean.ranks().get(id)),
                             spread(own)));
         };
-        return new Ranking(ordered(applications, scores).stream().map(place).toList());
+        return new Ranking(byScore.applications().stream().map(place).toList());
     }
 
-    private static List<Application> ordered(List<Application> applications, Map<UUID, BigDecimal> values) {
-        return applications.stream()
-                .sorted(Comparator.comparing(
-                                (Application a) -> Optional.ofNullable(values.get(a.id())),
-                                Comparator.comparing(
-                                        value -> value.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
-                        .thenComparing(Application::number))
-                .toList();
+    /// @return the applications whose score is that of another one
+    static Set<UUID> equal(Calibration calibration) {
+        var by = new HashMap<BigDecimal, List<UUID>>();
+        scores(calibration)
+                .forEach((id, score) ->
+                        by.computeIfAbsent(score, _ -> new ArrayList<>()).add(id));
+        return by.values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
-    private static Map<UUID, Integer> ranks(List<Application> applications, Map<UUID, BigDecimal> values) {
-        var ranks = new HashMap<UUID, Integer>();
-        var ordered = ordered(applications, values);
-        for (int i = 0; i < ordered.size(); i++) {
-            var own = values.get(ordered.get(i).id());
-            if (own == null) break;
-            var before = i == 0 ? null : ordered.get(i - 1).id();
-            ranks.put(
-                    ordered.get(i).id(),
-                    before != null && own.equals(values.get(before)) ? ranks.get(before) : Integer.valueOf(i + 1));
-        }
-        return ranks;
+    private static Map<UUID, BigDecimal> scores(Calibration calibration) {
+        var scores = new HashMap<UUID, BigDecimal>();
+        calibration.scores().forEach((id, score) -> scores.put(id, rounded(score.value())));
+        return scores;
     }
 
     private static BigDecimal mean(List<BigDecimal> totals) {

@@ -2,6 +2,8 @@ package org.fuhua.review.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fuhua.review.ReviewProblem.CRITERION_APPLIES;
+import static org.fuhua.review.ReviewProblem.NOTHING_SCORED;
 import static org.fuhua.review.ReviewProblem.SCORE_MISSING;
 import static org.fuhua.review.ReviewProblem.SCORE_OUT_OF_RANGE;
 import static org.fuhua.review.ReviewProblem.UNKNOWN_CRITERION;
@@ -10,6 +12,7 @@ import static org.fuhua.testkit.Refusals.assertRefused;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RubricTest {
@@ -34,23 +37,25 @@ class RubricTest {
 
     @Test
     void takesEveryScoreFromZeroToTheHighestAndNoOther() {
-        rubric.checkDraft(scores("0", "3"), Map.of());
-        assertRefused(SCORE_OUT_OF_RANGE, () -> rubric.checkDraft(scores("10.01", "3"), Map.of()));
-        var refusal = assertRefused(SCORE_OUT_OF_RANGE, () -> rubric.checkDraft(scores("1", "-0.01"), Map.of()));
+        rubric.checkDraft(scores("0", "3"));
+        assertRefused(SCORE_OUT_OF_RANGE, () -> rubric.checkDraft(scores("10.01", "3")));
+        var refusal = assertRefused(SCORE_OUT_OF_RANGE, () -> rubric.checkDraft(scores("1", "-0.01")));
         assertThat(refusal.errors()).extracting("pointer").containsExactly("/scores/b");
     }
 
     @Test
     void knowsItsCriteriaOnly() {
-        assertRefused(UNKNOWN_CRITERION, () -> rubric.checkDraft(Map.of("c", BigDecimal.ONE), Map.of()));
-        assertRefused(UNKNOWN_CRITERION, () -> rubric.checkDraft(Map.of(), Map.of("c", "text")));
+        assertRefused(UNKNOWN_CRITERION, () -> rubric.checkDraft(sheet(Map.of("c", BigDecimal.ONE))));
+        assertRefused(
+                UNKNOWN_CRITERION,
+                () -> rubric.checkDraft(new ScoreSheet(Map.of(), Set.of(), Map.of("c", "text"), null, null, null)));
     }
 
     @Test
     void namesEveryCriterionWithoutAScore() {
-        var refusal = assertRefused(SCORE_MISSING, () -> rubric.total(Map.of()));
+        var refusal = assertRefused(SCORE_MISSING, () -> rubric.total(ScoreSheet.empty()));
         assertThat(refusal.errors()).extracting("pointer").containsExactly("/scores/a", "/scores/b");
-        assertThat(rubric.totalIfComplete(Map.of("a", BigDecimal.ONE))).isEmpty();
+        assertThat(rubric.totalIfComplete(sheet(Map.of("a", BigDecimal.ONE)))).isEmpty();
         assertThat(rubric.totalIfComplete(scores("10", "3"))).isPresent();
     }
 
@@ -62,11 +67,58 @@ class RubricTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Map<String, BigDecimal> scores(String a, String b) {
-        return Map.of("a", new BigDecimal(a), "b", new BigDecimal(b));
+    /// 30, 50 and 20 points out of 10, 5 and 4; the last one may not apply.
+    private final Rubric three = new Rubric(List.of(
+            criterion("a", "30", "10"),
+            criterion("b", "50", "5"),
+            new Criterion("c", "c", "c", new BigDecimal("20"), new BigDecimal("4"), true, null)));
+
+    @Test
+    void leavesOutWhatDoesNotApplyAndGivesItsWeightToTheOthers() {
+        var withAll = Map.of("a", new BigDecimal("7"), "b", new BigDecimal("3"), "c", new BigDecimal("1"));
+        // 30 × 0.7 + 50 × 0.6 + 20 × 0.25 = 21 + 30 + 5
+        assertThat(three.total(sheet(withAll))).isEqualTo(new BigDecimal("56.0000"));
+        // (21 + 30) ÷ 80 × 100: a zero for the last one would make 51, its absence does not
+        assertThat(three.total(without("7", "3"))).isEqualTo(new BigDecimal("63.7500"));
+        assertThat(three.total(without("10", "5"))).isEqualByComparingTo("100");
+        assertThat(three.total(without("0", "0"))).isEqualByComparingTo("0");
+        // 30 × 1 ÷ 10 + 50 × 1 ÷ 5 = 13; 13 ÷ 80 × 100
+        assertThat(three.total(without("1", "1"))).isEqualTo(new BigDecimal("16.2500"));
+        assertThat(three.totalIfComplete(without("7", "3"))).isPresent();
+    }
+
+    @Test
+    void leavesOutOnlyWhatTheCallSaysAndNothingThatIsScored() {
+        three.checkDraft(without("1", "1"));
+        var needed = new ScoreSheet(Map.of(), Set.of("a"), Map.of(), null, null, null);
+        assertThat(assertRefused(CRITERION_APPLIES, () -> three.checkDraft(needed))
+                        .errors())
+                .extracting("pointer")
+                .containsExactly("/notApplicable/a");
+        var scored = new ScoreSheet(Map.of("c", BigDecimal.ONE), Set.of("c"), Map.of(), null, null, null);
+        assertRefused(CRITERION_APPLIES, () -> three.checkDraft(scored));
+        var unknown = new ScoreSheet(Map.of(), Set.of("d"), Map.of(), null, null, null);
+        assertRefused(UNKNOWN_CRITERION, () -> three.checkDraft(unknown));
+        var only = new Rubric(List.of(new Criterion("c", "c", "c", new BigDecimal("100"), BigDecimal.TEN, true, null)));
+        var nothing = new ScoreSheet(Map.of(), Set.of("c"), Map.of(), null, null, null);
+        assertRefused(NOTHING_SCORED, () -> only.total(nothing));
+        assertThat(only.totalIfComplete(nothing)).isEmpty();
+    }
+
+    private static ScoreSheet without(String a, String b) {
+        return new ScoreSheet(
+                Map.of("a", new BigDecimal(a), "b", new BigDecimal(b)), Set.of("c"), Map.of(), null, null, null);
+    }
+
+    private static ScoreSheet scores(String a, String b) {
+        return sheet(Map.of("a", new BigDecimal(a), "b", new BigDecimal(b)));
+    }
+
+    private static ScoreSheet sheet(Map<String, BigDecimal> scores) {
+        return new ScoreSheet(scores, Set.of(), Map.of(), null, null, null);
     }
 
     private static Criterion criterion(String code, String weight, String max) {
-        return new Criterion(code, code, code, new BigDecimal(weight), new BigDecimal(max));
+        return new Criterion(code, code, code, new BigDecimal(weight), new BigDecimal(max), null, null);
     }
 }

@@ -15,6 +15,7 @@ import org.fuhua.review.calibration.Calibration.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MixedModelTest {
 
@@ -148,6 +149,27 @@ class MixedModelTest {
             assertThat(calibration.scores().values())
                     .as("trial %d", trial)
                     .allMatch(score -> Double.isFinite(score.value()) && score.value() > -50 && score.value() < 150);
+        }
+    }
+
+    /// What somebody sees who has a tie to some of a round may be any part of it, and experts may give all the same.
+    @ParameterizedTest(name = "severity alone {0}")
+    @ValueSource(booleans = {true, false})
+    void whatIsExplainedWithoutNoiseComesToAnEndWhateverIsLeftOut(boolean severityAlone) {
+        for (int seed = 0; seed < 5_000; seed++) {
+            var random = new Random(seed);
+            int applications = 2 + random.nextInt(3);
+            int experts = 2 + random.nextInt(4);
+            var marks = new ArrayList<Mark>();
+            for (int application = 0; application < applications; application++)
+                for (int expert = 0; expert < experts; expert++)
+                    if (random.nextInt(3) > 0)
+                        marks.add(mark(application, expert, 40 + 10 * expert + (severityAlone ? 0 : 7 * application)));
+            if (marks.isEmpty()) continue;
+            var calibration = Method.MIXED_MODEL_1.calibrate(marks);
+            assertThat(calibration.scores().values())
+                    .as("seed %d", seed)
+                    .allMatch(score -> Double.isFinite(score.value()) && score.value() > 0 && score.value() < 120);
         }
     }
 

@@ -18,6 +18,7 @@ import org.fuhua.review.calibration.Mark;
 import org.fuhua.review.calibration.Method;
 import org.fuhua.review.calibration.RankRange;
 import org.fuhua.review.intake.Application;
+import org.fuhua.review.intake.RankingTerms.TieBreak;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -39,6 +40,48 @@ class RankingTest {
                 .extracting(p -> p.application().number())
                 .containsExactly("N-3", "N-1", "N-2", "N-4");
         assertThat(ranking.places()).extracting(p -> p.rank().orElseThrow()).containsExactly(1, 2, 2, 4);
+    }
+
+    @Test
+    void breaksTiesByTheRuleOfTheCallAndByNothingElse() {
+        var marks = new ArrayList<Mark>();
+        add(marks, first, totals("80", "60"));
+        add(marks, second, totals("71", "69"));
+        add(marks, third, totals("72", "68"));
+        add(marks, fourth, totals("70", "70"));
+        var heaviest = Map.of(
+                first.id(), new BigDecimal("7"),
+                second.id(), new BigDecimal("8"),
+                third.id(), new BigDecimal("7"),
+                fourth.id(), new BigDecimal("7.0"));
+        var all = List.of(fourth, third, second, first);
+        assertThat(Ranking.of(all, marks, Method.MEAN_1.calibrate(marks)).places())
+                .as("a call without a rule")
+                .allSatisfy(place -> {
+                    assertThat(place.rank()).contains(1);
+                    assertThat(place.tie()).contains(new Ranking.Tie(4, Optional.empty()));
+                });
+        var rules = List.of(TieBreak.HEAVIEST_CRITERION, TieBreak.NARROWER_SPREAD);
+        var ranking = Ranking.of(all, marks, Method.MEAN_1.calibrate(marks), new TieBreaks(rules, heaviest));
+        assertThat(ranking.places())
+                .extracting(place -> place.application().number())
+                .containsExactly("N-2", "N-4", "N-3", "N-1");
+        assertThat(ranking.places())
+                .extracting(place -> place.rank().orElseThrow())
+                .containsExactly(1, 2, 3, 4);
+        assertThat(ranking.places())
+                .extracting(place -> place.tie().orElseThrow().brokenBy().orElseThrow())
+                .containsExactly(
+                        TieBreak.HEAVIEST_CRITERION,
+                        TieBreak.HEAVIEST_CRITERION,
+                        TieBreak.NARROWER_SPREAD,
+                        TieBreak.NARROWER_SPREAD);
+        var partly = new TieBreaks(List.of(TieBreak.HEAVIEST_CRITERION, TieBreak.SMALLER_REQUEST), heaviest);
+        assertThat(Ranking.of(all, marks, Method.MEAN_1.calibrate(marks), partly)
+                        .places())
+                .as("what the rule does not tell apart")
+                .extracting(place -> place.rank().orElseThrow())
+                .containsExactly(1, 2, 2, 2);
     }
 
     @Test

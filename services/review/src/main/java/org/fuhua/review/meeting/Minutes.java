@@ -1,0 +1,96 @@
+package org.fuhua.review.meeting;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fuhua.platform.json.JsonColumn;
+import org.jspecify.annotations.Nullable;
+
+/// The minutes of a meeting (会议纪要), made from what happened. They name members by their seat; names stay sealed where
+/// they are kept.
+///
+/// Their digest is that of the digests of their parts, so that who may not read an item can still tell that the minutes
+/// they sign are those that everybody signs.
+///
+/// @param present seats that attended, the chair's is 1
+record Minutes(
+        UUID meetingId,
+        String callCode,
+        Instant openedAt,
+        Instant endedAt,
+        int quorum,
+        int approvalPercent,
+        List<Integer> present,
+        List<Entry> items) {
+
+    /// @param away seats that were out of the room
+    /// @param presiding seat that presided over the vote; absent where there was none
+    /// @param tally absent for what was not voted on
+    record Entry(
+            int position,
+            String number,
+            String title,
+            Why why,
+            ItemState state,
+            List<Integer> away,
+            @Nullable Integer presiding,
+            @Nullable BigDecimal consensus,
+            @Nullable String summary,
+            @Nullable Tally tally,
+            @Nullable Boolean carried) {
+
+        /// @return SHA-256 of what the item says, part by part
+        String digest() {
+            return sha256(text(
+                    position,
+                    number,
+                    title,
+                    why,
+                    state,
+                    away,
+                    presiding,
+                    consensus == null ? null : consensus.stripTrailingZeros().toPlainString(),
+                    summary,
+                    tally == null ? null : List.of(tally.approve(), tally.reject(), tally.abstain(), tally.room()),
+                    carried));
+        }
+    }
+
+    String digest() {
+        var parts = items.stream().map(Entry::digest).collect(Collectors.joining("\n"));
+        return sha256(text(meetingId, callCode, openedAt, endedAt, quorum, approvalPercent, present) + "\n" + parts);
+    }
+
+    /// Each part with its length before it, so that no two contents share a text.
+    private static String text(@Nullable Object... parts) {
+        var text = new StringBuilder();
+        for (var part : parts) {
+            var written = String.valueOf(part);
+            text.append(written.length()).append(':').append(written).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String sha256(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// How minutes are kept.
+    static final class Column extends JsonColumn<Minutes> {
+        Column() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.fuhua.review.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MinutesTest {
+    private static final UUID ID = UUID.fromString("01980000-0000-7000-8000-000000000001");
+
+    @Test
+    void theDigestHoldsForWhatWasWrittenAndNothingElse() {
+        var digest = minutes(entry("可行", "80.5", new Tally(3, 1, 0, 4))).digest();
+        assertThat(minutes(entry("可行", "80.5", new Tally(3, 1, 0, 4))).digest()).isEqualTo(digest);
+        assertThat(minutes(entry("可行", "80.5000", new Tally(3, 1, 0, 4))).digest())
+                .as("the same score however many zeros are kept")
+                .isEqualTo(digest);
+        assertThat(minutes(entry("不可行", "80.5", new Tally(3, 1, 0, 4))).digest())
+                .isNotEqualTo(digest);
+        assertThat(minutes(entry("可行", "80.6", new Tally(3, 1, 0, 4))).digest()).isNotEqualTo(digest);
+        assertThat(minutes(entry("可行", null, new Tally(3, 1, 0, 4))).digest()).isNotEqualTo(digest);
+        assertThat(minutes(entry("可行", "80.5", new Tally(1, 3, 0, 4))).digest()).isNotEqualTo(digest);
+        assertThat(minutes().digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void theyAreReadAsTheyWereKept() {
+        var column = new Minutes.Column();
+        var kept = minutes(entry("可行", "80.5", new Tally(3, 1, 0, 4)), entry("补充", null, null));
+        var read = column.convertToEntityAttribute(column.convertToDatabaseColumn(kept));
+        assertThat(read).isEqualTo(kept);
+        assertThat(read.digest()).isEqualTo(kept.digest());
+    }
+
+    private static Minutes minutes(Minutes.Entry... entries) {
+        var at = Instant.parse("2026-11-30T01:00:00.123456789Z");
+        return new Minutes(ID, "C-1", at, at.plusSeconds(60), 4, 51, List.of(1, 2, 3, 4), List.of(entries));
+    }
+
+    private static Minutes.Entry entry(String summary, @Nullable String consensus, @Nullable Tally tally) {
+        return new Minutes.Entry(
+                1,
+                "N-1",
+                "题目",
+                Why.SPREAD,
+                ItemState.VOTED,
+                List.of(5),
+                1,
+                consensus == null ? null : new BigDecimal(consensus),
+                summary,
+                tally,
+                tally == null ? null : tally.isCarried(51));
+    }
+}
