@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fuhua.problem.Refusal;
+import org.fuhua.review.departure.KeepDepartures;
 import org.fuhua.review.intake.Application;
 import org.fuhua.review.intake.ApplicationLookup;
 import org.fuhua.review.round.RoundFacts;
@@ -23,19 +24,26 @@ public class AnnounceDecisions {
     private final DecisionPublisher publisher;
     private final ApplicationLookup applications;
     private final Completeness completeness;
+    private final PassedOverLookup passedOver;
+    private final KeepDepartures departures;
 
     AnnounceDecisions(
             Decisions decisions,
             DecisionPublisher publisher,
             ApplicationLookup applications,
-            Completeness completeness) {
+            Completeness completeness,
+            PassedOverLookup passedOver,
+            KeepDepartures departures) {
         this.decisions = decisions;
         this.publisher = publisher;
         this.applications = applications;
         this.completeness = completeness;
+        this.passedOver = passedOver;
+        this.departures = departures;
     }
 
-    /// Tells what is proposed; refuses while an application is undecided or a review is missing.
+    /// Tells what is proposed; refuses while an application is undecided, a review is missing or a departure from the
+    /// ranking is not confirmed.
     ///
     /// @return the proposed awards, by application number
     @Transactional(TxType.MANDATORY)
@@ -47,12 +55,19 @@ public class AnnounceDecisions {
                 .collect(Collectors.toMap(DecisionFacts::applicationId, Function.identity()));
         var undecided = judged.stream().filter(a -> !known.containsKey(a.id())).count();
         if (undecided > 0) throw new Refusal(APPLICATIONS_UNDECIDED, "count", undecided);
+        departures.checkConfirmed(round.id(), passedOver.of(round));
         var all = judged.stream()
                 .map(a -> Objects.requireNonNull(known.get(a.id())))
                 .toList();
         publisher.proposed(all);
         publisher.declined(all.stream().filter(d -> !d.isAward()).toList());
         return all.stream().filter(DecisionFacts::isAward).toList();
+    }
+
+    /// Tells that an award is proposed in place of an earlier one.
+    @Transactional(TxType.MANDATORY)
+    public void proposedAnew(DecisionFacts changed) {
+        publisher.proposed(List.of(changed));
     }
 
     /// Tells that the awards on a notice took effect.

@@ -12,22 +12,27 @@ import java.util.stream.Collectors;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.security.Actors;
+import org.fuhua.review.departure.KeepDepartures;
 import org.fuhua.review.intake.Application;
 import org.fuhua.review.intake.ApplicationLookup;
 import org.fuhua.review.intake.CallLookup;
-import org.fuhua.review.round.AdvanceRound;
 import org.fuhua.review.round.RoundFacts;
 import org.fuhua.review.round.RoundLookup;
+import org.fuhua.review.withholding.Withholding;
 
-/// Decides a batch of applications, all of it or nothing. The round is decided once no application is left.
+/// Decides a batch of applications, all of it or nothing. The round is decided once no application is left and every
+/// departure from the ranking is confirmed.
 @ApplicationScoped
 class DecideApplications {
     private final RoundLookup rounds;
-    private final AdvanceRound advance;
     private final CallLookup calls;
     private final ApplicationLookup applications;
     private final Completeness completeness;
+    private final Withholding withholding;
     private final Decisions decisions;
+    private final PassedOverLookup passedOver;
+    private final KeepDepartures departures;
+    private final MoveDecidedRound move;
     private final Actors actors;
     private final Audit audit;
     private final Ids ids;
@@ -35,30 +40,42 @@ class DecideApplications {
 
     DecideApplications(
             RoundLookup rounds,
-            AdvanceRound advance,
             CallLookup calls,
             ApplicationLookup applications,
             Completeness completeness,
+            Withholding withholding,
             Decisions decisions,
+            PassedOverLookup passedOver,
+            KeepDepartures departures,
+            MoveDecidedRound move,
             Actors actors,
             Audit audit,
             Ids ids,
             Clock clock) {
         this.rounds = rounds;
-        this.advance = advance;
         this.calls = calls;
         this.applications = applications;
         this.completeness = completeness;
+        this.withholding = withholding;
         this.decisions = decisions;
+        this.passedOver = passedOver;
+        this.departures = departures;
+        this.move = move;
         this.actors = actors;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
 
+    /// @param departures reasons for passing over applications, decided in this batch or before
+    record Command(UUID roundId, List<DecisionPolicy.Item> batch, Map<UUID, String> departures) {}
+
     @Transactional
-    DecisionsView handle(UUID roundId, List<DecisionPolicy.Item> batch) {
+    DecisionsView handle(Command command) {
+        var roundId = command.roundId();
+        var batch = command.batch();
         var round = rounds.getDecidable(roundId);
+        withholding.refuseIn(round.callId());
         var call = calls.get(round.callId());
         var judged = applications.of(call.id());
         completeness.check(round, judged);
@@ -75,10 +92,11 @@ class DecideApplications {
                 .filter(Objects::nonNull)
                 .toList();
         policy.checkBudget(standing.stream().map(d -> d.facts().award()));
-        if (standing.size() == judged.size()) advance.decided(roundId, standing.size());
-        else advance.partlyDecided(roundId);
+        var found = passedOver.of(round);
+        departures.keep(roundId, call.ranking(), found, command.departures());
+        move.move(round, found);
         decisions.flush();
-        return DecisionsView.of(standing, judged.size());
+        return DecisionsView.of(standing, judged.size(), departures.unconfirmed(roundId, found));
     }
 
     private void decide(RoundFacts round, List<DecisionPolicy.Item> batch, Map<UUID, Decision> all) {

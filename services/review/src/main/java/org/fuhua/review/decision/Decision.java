@@ -6,8 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fuhua.platform.money.Money;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// What an officer decided about one application, and why. It may be revised until the public notice opens.
@@ -31,6 +35,9 @@ class Decision {
     private String decidedBy;
     private Instant decidedAt;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> deciders = List.of();
+
     /// @param award present just with [Outcome#AWARD]
     record Verdict(Outcome outcome, @Nullable Money award, String reason) {}
 
@@ -48,6 +55,7 @@ class Decision {
         awardFen = verdict.award() == null ? null : verdict.award().minorUnits();
         reason = verdict.reason();
         decidedBy = by;
+        deciders = Stream.concat(deciders.stream(), Stream.of(by)).distinct().toList();
         decidedAt = now;
     }
 
@@ -62,6 +70,11 @@ class Decision {
 
     long version() {
         return version;
+    }
+
+    /// @return the accounts of everybody who ever decided it
+    List<String> deciders() {
+        return deciders;
     }
 
     UUID applicationId() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.fuhua.platform.money.Money;
 import org.fuhua.problem.FieldError;
@@ -28,6 +29,11 @@ record DecisionPolicy(Money budget, Money maxAward, Map<UUID, Application> appli
     record Item(UUID applicationId, Decision.Verdict verdict) {}
 
     void check(List<Item> batch) {
+        check(batch, i -> "/decisions/" + i);
+    }
+
+    /// @param place where the caller's content holds the item
+    void check(List<Item> batch, IntFunction<String> place) {
         var errors = new ArrayList<FieldError>();
         var problems = new ArrayList<Problem>();
         var seen = new HashSet<UUID>();
@@ -38,7 +44,7 @@ record DecisionPolicy(Money budget, Money maxAward, Map<UUID, Application> appli
             var problem = fault.get();
             var member = problem == NOT_IN_THIS_ROUND || problem == DECIDED_TWICE ? "applicationId" : "award";
             problems.add(problem);
-            errors.add(new FieldError("/decisions/" + i + "/" + member, problem.code(), problem.zh(), problem.en()));
+            errors.add(new FieldError(place.apply(i) + "/" + member, problem.code(), problem.zh(), problem.en()));
         }
         if (!errors.isEmpty()) throw Refusal.of(problems.getFirst(), errors);
     }

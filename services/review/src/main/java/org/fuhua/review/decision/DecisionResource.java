@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,8 +41,24 @@ class DecisionResource {
 
     @Schema(name = "DecideRequest", examples = """
                 {"decisions": [{"applicationId": "01980000-0000-7000-8000-000000000020", "outcome": "AWARD",
-                 "award": {"amount": "500000.00", "currency": "CNY"}, "reason": "排名第一，创新性突出"}]}""")
-    record DecideRequest(@NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid DecisionItem> decisions) {}
+                 "award": {"amount": "500000.00", "currency": "CNY"}, "reason": "排名第一，创新性突出"}],
+                 "departures": [{"applicationId": "01980000-0000-7000-8000-000000000021", "reason": "申报单位已不具备临床条件"}]}""")
+    record DecideRequest(
+            @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid DecisionItem> decisions,
+            @Nullable @Size(max = MOST) List<@NotNull @Valid DepartureItem> departures) {
+
+        DecideApplications.Command toCommand(UUID roundId) {
+            var reasons = new HashMap<UUID, String>();
+            if (departures != null) departures.forEach(item -> reasons.put(item.applicationId(), item.reason()));
+            return new DecideApplications.Command(
+                    roundId, decisions.stream().map(DecisionItem::toItem).toList(), reasons);
+        }
+    }
+
+    /// Why a declined application is passed over in favour of lower-ranked ones (偏离排序的理由).
+    record DepartureItem(
+            @NotNull UUID applicationId,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     record DecisionItem(
             @NotNull UUID applicationId,
@@ -60,8 +77,7 @@ class DecisionResource {
     @Operation(operationId = "decideApplications", summary = "Award or decline applications, with reasons 立项决定")
     @APIResponseSchema(DecisionsView.class)
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull DecideRequest request) {
-        var batch = request.decisions().stream().map(DecisionItem::toItem).toList();
-        return Response.ok(decide.handle(id, batch)).build();
+        return Response.ok(decide.handle(request.toCommand(id))).build();
     }
 
     @GET

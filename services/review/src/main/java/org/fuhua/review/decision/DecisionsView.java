@@ -11,8 +11,9 @@ import org.fuhua.platform.money.Money;
 /// @param decided of them
 /// @param awards of the decided ones
 /// @param awarded sum of the awards
-public record DecisionsView(int applications, int decided, long awards, MoneyView awarded) {
-    static DecisionsView of(List<Decision> standing, int applications) {
+/// @param unconfirmed departures from the ranking that another officer has to confirm
+public record DecisionsView(int applications, int decided, long awards, MoneyView awarded, int unconfirmed) {
+    static DecisionsView of(List<Decision> standing, int applications, int unconfirmed) {
         var awards = standing.stream()
                 .map(d -> d.facts().award())
                 .filter(Objects::nonNull)
@@ -21,6 +22,7 @@ public record DecisionsView(int applications, int decided, long awards, MoneyVie
                 applications,
                 standing.size(),
                 awards.size(),
-                MoneyView.from(awards.stream().reduce(Money.ZERO, Money::plus)));
+                MoneyView.from(awards.stream().reduce(Money.ZERO, Money::plus)),
+                unconfirmed);
     }
 }

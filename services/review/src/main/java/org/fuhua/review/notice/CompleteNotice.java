@@ -8,7 +8,8 @@ import org.fuhua.platform.audit.Audit;
 import org.fuhua.review.decision.AnnounceDecisions;
 import org.fuhua.review.round.AdvanceRound;
 
-/// Lets a notice whose period is over take effect: one confirmed award per line, and the round is closed.
+/// Lets a notice whose period is over take effect: one confirmed award per line that nobody objects to, and the round
+/// is closed once no line of any of its notices is open.
 @ApplicationScoped
 class CompleteNotice {
     private final Notices notices;
@@ -47,9 +48,27 @@ class CompleteNotice {
     @Transactional(Transactional.TxType.MANDATORY)
     void complete(Notice notice, LocalDate today) {
         var before = notice.state();
-        publisher.publish(notice.complete(today));
-        announce.confirmed(notice.roundId(), notice.id(), notice.applications());
-        advance.closed(notice.roundId());
-        audit.record("notice", notice.id(), "COMPLETE", before, notice.state(), null);
+        carryOut(notice, before, notice.complete(today));
+    }
+
+    /// Makes known what took effect.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void carryOut(Notice notice, NoticeState before, NoticeEvent.Completed completed) {
+        publisher.publish(completed);
+        announce.confirmed(notice.roundId(), notice.id(), completed.applications());
+        audit.record(
+                "notice",
+                notice.id(),
+                completed.held().isEmpty() ? "COMPLETE" : "COMPLETE_PARTLY",
+                before,
+                notice.state(),
+                null);
+        closeRound(notice);
+    }
+
+    /// The round is closed by the last of its notices.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void closeRound(Notice notice) {
+        if (notice.state() == NoticeState.COMPLETED && !notices.otherOpen(notice)) advance.closed(notice.roundId());
     }
 }

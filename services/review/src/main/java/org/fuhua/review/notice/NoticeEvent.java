@@ -10,7 +10,8 @@ sealed interface NoticeEvent {
 
     record Opened(UUID noticeId, UUID callId, List<UUID> applications, LocalDate lastDay) implements NoticeEvent {}
 
-    record Completed(UUID noticeId, UUID callId, List<UUID> applications) implements NoticeEvent {}
+    /// @param held lines that an open objection keeps from taking effect
+    record Completed(UUID noticeId, UUID callId, List<UUID> applications, List<UUID> held) implements NoticeEvent {}
 
     record Withdrawn(UUID noticeId, UUID callId) implements NoticeEvent {}
 }

@@ -17,7 +17,7 @@ class NoticePublisher {
 
     record NoticeOpenedV1(UUID noticeId, UUID callId, List<UUID> applicationIds, LocalDate lastDay) {}
 
-    record NoticeCompletedV1(UUID noticeId, UUID callId, List<UUID> applicationIds) {}
+    record NoticeCompletedV1(UUID noticeId, UUID callId, List<UUID> applicationIds, List<UUID> heldApplicationIds) {}
 
     record NoticeWithdrawnV1(UUID noticeId, UUID callId) {}
 
@@ -29,7 +29,10 @@ class NoticePublisher {
                         "notice-opened.v1",
                         new NoticeOpenedV1(e.noticeId(), e.callId(), e.applications(), e.lastDay()));
             case NoticeEvent.Completed e ->
-                tell(e, "notice-completed.v1", new NoticeCompletedV1(e.noticeId(), e.callId(), e.applications()));
+                tell(
+                        e,
+                        "notice-completed.v1",
+                        new NoticeCompletedV1(e.noticeId(), e.callId(), e.applications(), e.held()));
             case NoticeEvent.Withdrawn e ->
                 tell(e, "notice-withdrawn.v1", new NoticeWithdrawnV1(e.noticeId(), e.callId()));
         }

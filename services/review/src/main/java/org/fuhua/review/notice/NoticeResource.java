@@ -31,11 +31,13 @@ import org.fuhua.platform.paging.Paging;
 class NoticeResource {
     private final OpenNotice open;
     private final WithdrawNotice withdraw;
+    private final EndPeriod end;
     private final ReadNotices read;
 
-    NoticeResource(OpenNotice open, WithdrawNotice withdraw, ReadNotices read) {
+    NoticeResource(OpenNotice open, WithdrawNotice withdraw, EndPeriod end, ReadNotices read) {
         this.open = open;
         this.withdraw = withdraw;
+        this.end = end;
         this.read = read;
     }
 
@@ -100,6 +102,18 @@ class NoticeResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WithdrawRequest request) {
         withdraw.handle(id, ExpectedVersion.parse(ifMatch), request.reason());
+        return tagged(read.one(id));
+    }
+
+    @POST
+    @Path("/notices/{id}/period-end")
+    @RolesAllowed("officer")
+    @Operation(
+            operationId = "endNoticePeriod",
+            summary = "End the period of a sandbox call's notice before its last day 提前结束演练公示")
+    @APIResponseSchema(NoticeView.class)
+    public Response end(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        end.handle(id, ExpectedVersion.parse(ifMatch));
         return tagged(read.one(id));
     }
 

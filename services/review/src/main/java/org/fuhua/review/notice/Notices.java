@@ -21,6 +21,16 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .list();
     }
 
+    /// @return the notice, locked until the transaction ends: two objections to it come one after the other
+    Optional<Notice> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// @return whether another notice of the same round is still shown or has lines held back
+    boolean otherOpen(Notice notice) {
+        return count("roundId = ?1 and id <> ?2 and state in ('OPEN', 'PENDING')", notice.roundId(), notice.id()) > 0;
+    }
+
     /// @return one notice whose last day is over, locked; those that another replica works on are skipped
     Optional<Notice> due(LocalDate today) {
         return getEntityManager()

@@ -16,6 +16,7 @@ import org.fuhua.review.intake.ApplicationLookup;
 import org.fuhua.review.intake.CallLookup;
 import org.fuhua.review.round.AdvanceRound;
 import org.fuhua.review.round.RoundLookup;
+import org.fuhua.review.withholding.Withholding;
 
 /// Puts the decided awards of a round on public notice. The day of opening does not count towards the period.
 @ApplicationScoped
@@ -24,6 +25,7 @@ class OpenNotice {
     private final NoticePublisher publisher;
     private final CompleteNotice complete;
     private final RoundLookup rounds;
+    private final Withholding withholding;
     private final AdvanceRound advance;
     private final AnnounceDecisions announce;
     private final CallLookup calls;
@@ -38,6 +40,7 @@ class OpenNotice {
             NoticePublisher publisher,
             CompleteNotice complete,
             RoundLookup rounds,
+            Withholding withholding,
             AdvanceRound advance,
             AnnounceDecisions announce,
             CallLookup calls,
@@ -50,6 +53,7 @@ class OpenNotice {
         this.publisher = publisher;
         this.complete = complete;
         this.rounds = rounds;
+        this.withholding = withholding;
         this.advance = advance;
         this.announce = announce;
         this.calls = calls;
@@ -63,18 +67,30 @@ class OpenNotice {
     @Transactional
     UUID handle(UUID roundId) {
         var round = rounds.get(roundId);
+        withholding.refuseIn(round.callId());
         advance.publicised(roundId);
-        var entries = entries(announce.proposed(round));
+        var subject = new Notice.Subject(roundId, round.callId(), null);
+        return open(subject, announce.proposed(round)).id();
+    }
+
+    /// Shows what an objection changed on a notice of its own, for the call's whole period.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void anew(Notice earlier, DecisionFacts changed) {
+        announce.proposedAnew(changed);
+        open(new Notice.Subject(earlier.roundId(), earlier.callId(), earlier.id()), List.of(changed));
+    }
+
+    private Notice open(Notice.Subject subject, List<DecisionFacts> awards) {
         var today = LocalDate.now(clock);
-        int days = calls.get(round.callId()).noticeWorkingDays();
+        int days = calls.get(subject.callId()).noticeWorkingDays();
         var period = new Notice.Period(today, workingDays.after(today, days), days);
-        var notice = Notice.open(ids.next(), roundId, round.callId(), entries, period);
+        var notice = Notice.open(ids.next(), subject, entries(awards), period);
         notices.persist(notice);
         publisher.publish(notice.opened());
         audit.record("notice", notice.id(), "OPEN", null, notice.state(), null);
         if (!notice.hasPeriod()) complete.complete(notice, today);
         notices.flush();
-        return notice.id();
+        return notice;
     }
 
     private List<Entry> entries(List<DecisionFacts> awards) {
@@ -84,12 +100,14 @@ class OpenNotice {
                 .map(d -> {
                     var application = known.get(d.applicationId());
                     var award = Objects.requireNonNull(d.award());
-                    return new Entry(
-                            application.id(),
-                            application.number(),
-                            application.title(),
-                            application.organisationName(),
-                            award.minorUnits());
+                    return Entry.of(
+                            ids.next(),
+                            new Entry.Line(
+                                    application.id(),
+                                    application.number(),
+                                    application.title(),
+                                    application.organisationName(),
+                                    award));
                 })
                 .toList();
     }

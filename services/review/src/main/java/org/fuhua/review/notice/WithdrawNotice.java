@@ -3,6 +3,7 @@ package org.fuhua.review.notice;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.fuhua.platform.audit.Audit;
@@ -16,12 +17,19 @@ class WithdrawNotice {
     private final Notices notices;
     private final NoticePublisher publisher;
     private final AdvanceRound advance;
+    private final Event<NoticeWithdrawn> withdrawals;
     private final Audit audit;
 
-    WithdrawNotice(Notices notices, NoticePublisher publisher, AdvanceRound advance, Audit audit) {
+    WithdrawNotice(
+            Notices notices,
+            NoticePublisher publisher,
+            AdvanceRound advance,
+            Event<NoticeWithdrawn> withdrawals,
+            Audit audit) {
         this.notices = notices;
         this.publisher = publisher;
         this.advance = advance;
+        this.withdrawals = withdrawals;
         this.audit = audit;
     }
 
@@ -31,7 +39,8 @@ class WithdrawNotice {
         expected.check(notice.version());
         var before = notice.state();
         publisher.publish(notice.withdraw(reason));
-        advance.retracted(notice.roundId());
+        if (notice.supplements() == null) advance.retracted(notice.roundId());
+        withdrawals.fire(new NoticeWithdrawn(id));
         audit.record("notice", id, "WITHDRAW", before, notice.state(), reason);
         notices.flush();
     }
