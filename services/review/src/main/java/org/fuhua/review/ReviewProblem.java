@@ -6,6 +6,25 @@ import org.fuhua.problem.Problem;
 public enum ReviewProblem implements Problem {
     EXPERT_KNOWN("expert-known", 409, "该专家（账号或邮箱）已入库", "An expert with this account or e-mail is known already"),
     NO_EXPERT_PROFILE("no-expert-profile", 404, "您尚未入库为评审专家", "You have no expert profile yet"),
+    INVITATION_NOT_IN_THIS_STATE(
+            "expert-invitation-not-in-this-state",
+            409,
+            "邀请当前状态不允许此操作",
+            "The invitation does not allow this in its present state"),
+    INVITATION_ANSWER_LATE("expert-invitation-answer-late", 409, "答复期限已过", "The time for the answer is over"),
+    UNDERTAKING_OUTDATED("undertaking-outdated", 409, "承诺书已更新，请重新阅读", "The undertaking was changed; read it again"),
+    ANSWER_BY_OUT_OF_RANGE(
+            "answer-by-out-of-range",
+            422,
+            "答复期限须晚于现在且不晚于评审截止时间",
+            "The last moment for answers lies after now and not after the assessment deadline"),
+    EXPERT_BARRED("expert-barred", 409, "该专家处于评审资格限制期", "This expert may not judge at present"),
+    BAR_LIFTED_ALREADY("bar-lifted-already", 409, "该限制已解除", "This bar was lifted already"),
+    BAR_ENDS_BEFORE_START("bar-ends-before-start", 422, "止日不得早于起日", "The bar ends before it starts"),
+    AVOIDANCE_REQUESTS_FULL("avoidance-requests-full", 409, "申请回避的专家或单位已达上限", "No more experts or units can be named"),
+    AVOIDANCE_TOO_LATE(
+            "avoidance-too-late", 409, "专家已指派，不再受理申请回避", "Experts are assigned; requests are not taken any more"),
+    DOSSIER_INVALID("dossier-invalid", 422, "专家档案有误，请按提示修改", "Something in the dossier does not hold"),
     UNKNOWN_EXPERT("unknown-expert", 422, "没有该专家", "There is no such expert"),
     UNKNOWN_APPLICATION("unknown-application", 422, "没有该申报项目", "There is no such application"),
     UNKNOWN_CALL("unknown-call", 422, "没有该指南", "There is no such call"),
@@ -23,6 +42,14 @@ public enum ReviewProblem implements Problem {
     LOAD_BOUNDS_CROSSED("load-bounds-crossed", 422, "专家最少项目数大于最多项目数", "The minimum load is above the maximum load"),
     PLAN_NOT_IN_THIS_STATE("plan-not-in-this-state", 409, "分配方案已被采用", "The plan was adopted already"),
     PLAN_INFEASIBLE("plan-infeasible", 409, "该方案不可行，不能采用", "The plan is infeasible and cannot be adopted"),
+    PLAN_SEED_NOT_DRAWN(
+            "plan-seed-not-drawn",
+            409,
+            "该方案使用自选种子，仅供试算，不能采用；请由平台抽取种子或写明种子的公开来源",
+            "The seed was thought of, not drawn: the plan is only a trial. Let the platform draw it, or name its public source"),
+    SEED_DRAWN_ALREADY(
+            "seed-drawn-already", 409, "该名单的种子已经抽定，不能另定", "The seed of this list was drawn already and stays"),
+    SEED_MISSING("seed-missing", 422, "写明来源时须填写种子", "With its source, the seed itself must be given"),
     PLAN_OUTDATED(
             "plan-outdated",
             409,
@@ -40,6 +67,11 @@ public enum ReviewProblem implements Problem {
     UNKNOWN_CRITERION("unknown-criterion", 422, "评审指标不存在", "The rubric has no such criterion"),
     SCORE_OUT_OF_RANGE("score-out-of-range", 422, "分值超出该指标范围", "The score is outside the range of its criterion"),
     SCORE_MISSING("score-missing", 422, "每项指标均须评分", "Every criterion needs a score"),
+    CRITERION_APPLIES(
+            "criterion-applies", 422, "该指标须评分，不能标为不适用", "This criterion has to be scored; it cannot be left out"),
+    NOTHING_SCORED("nothing-scored", 422, "至少须有一项指标评分", "At least one criterion has to be scored"),
+    SHEET_DECIDED("sheet-decided", 409, "该项目已作出决定，不能退回评审", "The application is decided; its sheets stay"),
+    NEW_DEADLINE_NEEDED("new-deadline-needed", 422, "评审截止时间已过，请给出新的截止时间", "The deadline is over; give a new one"),
     REVIEWS_OUTSTANDING("reviews-outstanding", 409, "仍有评审未提交", "Some reviews are not submitted yet"),
     DECIDED_TWICE("decided-twice", 422, "同一项目在本批中出现两次", "An application is decided twice in this batch"),
     NOT_IN_THIS_ROUND("application-not-in-this-round", 422, "项目不在本轮评审中", "The application is not in this round"),
@@ -49,9 +81,161 @@ public enum ReviewProblem implements Problem {
     AWARD_ABOVE_REQUEST("award-above-request", 422, "资助金额超过申请金额", "The award is above what was requested"),
     BUDGET_EXCEEDED("call-budget-exceeded", 409, "资助总额超过指南预算", "The awards are above the budget of the call"),
     APPLICATIONS_UNDECIDED("applications-undecided", 409, "仍有项目未作出决定", "Some applications are not decided yet"),
+    DEPARTURE_NOT_ALLOWED(
+            "departure-not-allowed", 409, "指南规定须按排序立项，不得偏离", "The call lets no decision depart from the ranking"),
+    DEPARTURE_UNEXPLAINED(
+            "departure-unexplained", 422, "跳过排名靠前的项目须逐项说明理由", "Each application that is passed over needs its reason"),
+    DEPARTURE_NOT_IN_THIS_STATE(
+            "departure-not-in-this-state",
+            409,
+            "该偏离排序当前状态不允许此操作",
+            "The departure does not allow this in its present state"),
+    DEPARTURE_OUTDATED(
+            "departure-outdated",
+            409,
+            "决定或排序已变化，该偏离排序须重新提出",
+            "Decisions or ranking changed since; the departure has to be proposed again"),
+    DEPARTURES_UNCONFIRMED(
+            "departures-unconfirmed",
+            409,
+            "仍有偏离排序未经另一人复核",
+            "Some departures from the ranking are not confirmed by another officer"),
+    PART_IN_THE_DEPARTURE(
+            "part-in-the-departure",
+            403,
+            "您参与了相关决定或与有关项目存在利益关系，不能复核",
+            "You decided on this or have a tie to an application concerned; somebody else has to confirm it"),
+    MEETING_SIZE("meeting-size", 422, "会评专家人数不符合指南规定", "The panel does not have as many members as the call asks for"),
+    MEETING_MEMBER_TWICE("meeting-member-twice", 422, "同一专家只能列一次", "An expert sits on a panel once"),
+    MEETING_NOT_IN_THIS_STATE(
+            "meeting-not-in-this-state", 409, "会评当前状态不允许此操作", "The meeting does not allow this in its present state"),
+    MEETING_ITEM_NOT_IN_THIS_STATE(
+            "meeting-item-not-in-this-state",
+            409,
+            "该议题当前状态不允许此操作",
+            "The item does not allow this in its present state"),
+    MEETING_ITEM_KNOWN("meeting-item-known", 409, "该项目已在议程中", "The application is on the agenda already"),
+    MEETING_AGENDA_EMPTY("meeting-agenda-empty", 409, "议程中没有项目", "The agenda is empty"),
+    MEETING_ITEM_OPEN("meeting-item-open", 409, "有议题正在进行", "An item is being dealt with"),
+    MEETING_QUORUM_MISSING(
+            "meeting-quorum-missing", 409, "在场专家不足规定人数", "Fewer members are in the room than the quorum"),
+    MEETING_OUT_OF_ROOM("meeting-out-of-room", 403, "该议题须您回避", "You are out of the room for this item"),
+    MEETING_NOT_PRESIDING("meeting-not-presiding", 403, "仅主持人可执行此操作", "Only who presides over this item may do this"),
+    MEETING_NOT_PRESENT("meeting-not-present", 409, "您未签到", "You are not present at the meeting"),
+    MEETING_VOTES_MISSING("meeting-votes-missing", 409, "投票人数不足规定人数", "Fewer have voted than the quorum"),
+    FEEDBACK_BEFORE_RESULT(
+            "feedback-before-result",
+            409,
+            "结果公示后才能向申报单位反馈意见",
+            "Comments are released once the result is on public notice"),
+    FEEDBACK_UNKNOWN_COMMENT("feedback-unknown-comment", 422, "没有这条专家意见", "The application has no such comment"),
+    FEEDBACK_RELEASED_ALREADY("feedback-released-already", 409, "该意见已反馈", "The comment was released already"),
+    FEEDBACK_NAMES_EXPERT(
+            "feedback-names-expert",
+            422,
+            "意见中含有专家身份信息，不能反馈",
+            "The comment gives an expert away and cannot be released"),
     NOTICE_NOT_IN_THIS_STATE(
             "notice-not-in-this-state", 409, "公示当前状态不允许此操作", "The notice does not allow this in its present state"),
-    PERIOD_RUNNING("notice-period-running", 409, "公示期未满", "The period of the notice is still running");
+    UNKNOWN_ORGANISATION("unknown-organisation-to-review", 422, "没有该单位", "There is no such organisation"),
+    COMMITTEE_NOT_COMPOSED(
+            "ethics-committee-not-composed", 422, "委员会组成不符合办法规定", "The committee is not composed as the measures ask"),
+    COMMITTEE_TERM_TOO_LONG(
+            "ethics-committee-term-too-long", 422, "委员任期超过办法规定", "The term is longer than the measures allow"),
+    COMMITTEE_NOT_IN_OFFICE("ethics-committee-not-in-office", 409, "委员会不在任期内", "The committee is not in office"),
+    COMMITTEE_NOT_RESPONSIBLE(
+            "ethics-committee-not-responsible",
+            422,
+            "本单位设有委员会的由其审查，未设的委托区域委员会",
+            "A unit with a committee asks it; one without entrusts a regional committee"),
+    NOT_COMMITTEE_SEAT(
+            "not-this-committee-seat", 403, "您在委员会中的职务不能执行此操作", "Your seat on the committee does not allow this"),
+    NOT_WRITER_OF_UNIT(
+            "not-a-writer-of-the-unit", 403, "您在该单位的角色不能填报", "Your role in the organisation does not allow this"),
+    ETHICS_NOT_IN_THIS_STATE(
+            "ethics-not-in-this-state",
+            409,
+            "伦理审查当前状态不允许此操作",
+            "The ethics review does not allow this in its present state"),
+    ETHICS_REVIEW_EXISTS("ethics-review-exists", 409, "该项目已有进行中的伦理审查", "The application has an ethics review already"),
+    ETHICS_UNKNOWN_CODE("ethics-unknown-code", 422, "办法中没有该项", "The measures have no such entry"),
+    ETHICS_PACK_INCOMPLETE("ethics-pack-incomplete", 422, "材料不齐，不能提交", "The pack is not complete"),
+    ETHICS_FILES_FULL("ethics-files-full", 409, "文件数量已达上限", "No more files fit"),
+    ETHICS_LISTED_UNEXPLAINED(
+            "ethics-listed-unexplained", 422, "请说明是否属于清单活动的理由", "Say why the activity is or is not a listed one"),
+    ETHICS_LACK_TOLD_LATE(
+            "ethics-lack-told-late",
+            422,
+            "补正要求须一次性告知，首次未提出的不得再次退回",
+            "What is lacking is told in one go; this was not named the first time"),
+    ETHICS_LISTED_NOT_SIMPLIFIED(
+            "ethics-listed-not-simplified",
+            409,
+            "清单活动不适用简易程序",
+            "A listed activity is not reviewed in the simplified way"),
+    ETHICS_TO_MEETING(
+            "ethics-to-meeting",
+            409,
+            "委员意见不一致或为否定意见，应转为会议审查",
+            "Members differ or do not approve; it goes to a meeting"),
+    ETHICS_QUORUM_MISSING(
+            "ethics-quorum-missing", 409, "到会委员不符合办法规定", "The members present are not those that the measures ask"),
+    ETHICS_NO_MAJORITY("ethics-no-majority", 409, "赞成人数未达到规定比例", "No outcome has the majority that is needed"),
+    ETHICS_MINUTES_MISSING("ethics-minutes-missing", 422, "请填写会议记录", "The minutes are missing"),
+    ETHICS_MEMBER_RECUSED("ethics-member-recused", 409, "该委员已回避", "The member keeps away from this review"),
+    ETHICS_NOT_PRESENT("ethics-not-present", 409, "您不在到会委员之列，不能表决", "You are not among the members present"),
+    ETHICS_EXTENSION_TOO_LONG("ethics-extension-too-long", 422, "延长天数超过规定", "The extension is longer than allowed"),
+    ETHICS_APPEAL_LATE("ethics-appeal-late", 409, "申诉期限已过", "The time to appeal is over"),
+    PANEL_NOT_COMPOSED(
+            "rereview-panel-not-composed", 422, "复核专家组组成不符合办法规定", "The panel is not composed as the measures ask"),
+    PANELLIST_TIED(
+            "rereview-panellist-tied", 422, "该专家为委员会委员或存在利益关系，应当回避", "The expert sits on the committee or has a tie"),
+    ETHICS_NOT_LISTED("ethics-not-listed", 409, "该活动不属于清单活动，无需登记", "The activity is not a listed one"),
+    ETHICS_FOLLOW_UP_MISSING("ethics-follow-up-missing", 409, "尚无待审的跟踪报告", "No follow-up report waits to be checked"),
+    PERIOD_RUNNING("notice-period-running", 409, "公示期未满", "The period of the notice is still running"),
+    PERIOD_NOT_SHORTENED(
+            "notice-period-not-shortened",
+            409,
+            "公示期不能提前结束；只有演练指南的公示可以",
+            "The period of a public notice cannot be shortened, except for a sandbox call"),
+    NOTICE_ENTRY_NOT_IN_THIS_STATE(
+            "notice-entry-not-in-this-state",
+            409,
+            "公示项目当前状态不允许此操作",
+            "The line of the notice does not allow this in its present state"),
+    OBJECTION_AFTER_PERIOD("objection-after-period", 409, "公示期已过，异议逾期不予受理", "The period to object is over"),
+    UNKNOWN_OBJECTION_KIND("unknown-objection-kind", 422, "没有该异议类型", "There is no such kind of objection"),
+    OBJECTION_ANONYMOUS("objection-anonymous", 422, "异议须实名提出，匿名不予受理", "Objections are by real name only"),
+    OBJECTION_UNREACHABLE(
+            "objection-unreachable", 422, "请至少填写一种联系方式（电话或邮箱）", "Give a phone number or a mail address at least"),
+    OBJECTION_WITHOUT_EVIDENCE("objection-without-evidence", 422, "异议须附证据材料", "An objection needs evidence"),
+    OBJECTION_WITHOUT_SEAL(
+            "objection-without-seal", 422, "单位异议须附加盖公章的异议书扫描件", "A unit adds a scan of its letter with its seal"),
+    OBJECTION_CHECKS_INCOMPLETE(
+            "objection-checks-incomplete", 422, "每项受理条件均须审查", "Every ground for taking it up has to be looked at"),
+    OBJECTION_NOT_IN_THIS_STATE(
+            "objection-not-in-this-state",
+            409,
+            "异议当前状态不允许此操作",
+            "The objection does not allow this in its present state"),
+    ROUND_WITHHELD(
+            "round-withheld",
+            403,
+            "您与本轮某一项目存在利害关系，须回避，不能查看或办理涉及全部项目的事项",
+            "You have a tie to an application of this round and must keep away from what concerns all of them"),
+    PART_IN_THE_CASE("part-in-the-case", 403, "您与该异议案件有关，须回避", "You have a part in this case and must keep away"),
+    NOT_THE_HANDLER("not-the-handler", 403, "仅承办人可办理该异议", "Only the handler of this objection may do this"),
+    REPLY_MISSING("objection-reply-missing", 422, "不予受理须书面答复异议人", "Who is not taken up gets an answer"),
+    OBJECTOR_NAMED("objector-named", 422, "文字中含有异议人身份信息，请删去", "The text gives away who objects"),
+    HEARING_OVER("hearing-over", 409, "陈述意见期限已过", "The time to answer is over"),
+    APPLICANT_NOT_HEARD(
+            "applicant-not-heard",
+            409,
+            "认定异议成立前须听取被异议方意见",
+            "The applicant concerned has to be heard before this is upheld"),
+    TOO_FEW_EXPERTS("too-few-experts", 409, "符合条件的其他专家不足", "There are too few other experts without conflict"),
+    RULING_WITHOUT_DECISION("ruling-without-decision", 422, "异议成立须作出新的决定", "What is upheld needs another decision"),
+    RULING_WITH_DECISION("ruling-with-decision", 422, "异议不成立不得变更决定", "What is rejected changes no decision");
 
     private final String code;
     private final int status;

@@ -9,16 +9,21 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fuhua.platform.inbox.Inbox;
+import org.fuhua.review.matching.Replay;
 import org.fuhua.testkit.EventContracts;
 import org.fuhua.testkit.Facts;
 import org.fuhua.testkit.ServiceEnvironment;
@@ -51,7 +56,9 @@ class ReviewJourneyTest {
     @Test
     void goesFromAcceptedApplicationsToThePublicNotice() throws Exception {
         var call = UUID.randomUUID();
-        tell(PUBLISHED, call, 1, example(PUBLISHED).put("callId", call.toString()));
+        var published = example(PUBLISHED).put("callId", call.toString());
+        ((ObjectNode) published.get("review")).put("blindness", "DOUBLE");
+        tell(PUBLISHED, call, 1, published);
         for (int i = 0; i < 4; i++) accept(call, i);
         assertThat(post(officer, "/rounds", round(call)).statusCode())
                 .as("the call is still open")
@@ -70,8 +77,16 @@ class ReviewJourneyTest {
                 .as(impossible.asString())
                 .isFalse();
         assertThat(impossible.jsonPath().getString("infeasibility.code")).isNotBlank();
-        var plan = created(
+        var trial = created(
                 post(officer, "/rounds/" + round + "/assignment-plans", Map.of("reviewsPerApplication", 3, "seed", 7)));
+        var refused = move(officer, "/assignment-plans/" + trial, "adoption", Map.of());
+        assertThat(refused.statusCode()).as("the seed was thought of").isEqualTo(409);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("plan-seed-not-drawn");
+        var plan = created(post(
+                officer,
+                "/rounds/" + round + "/assignment-plans",
+                Map.of("reviewsPerApplication", 3, "objective", "FAIR", "compared", true)));
+        repeat(plan);
         assertThat(move(officer, "/assignment-plans/" + plan, "adoption", Map.of())
                         .statusCode())
                 .isEqualTo(200);
@@ -79,6 +94,7 @@ class ReviewJourneyTest {
         int sheets = 0;
         for (var username : experts.values()) sheets += assess(Tokens.of(username, "expert"), round);
         assertThat(sheets).isEqualTo(12);
+        givesBackAndTakesAgain(round);
         assertThat(given().auth()
                         .oauth2(Tokens.of("stranger", "expert"))
                         .get(BASE + "/assignments/mine")
@@ -87,14 +103,23 @@ class ReviewJourneyTest {
                 .isNullOrEmpty();
 
         decide(round);
+        refusesToGiveBackWhatIsDecided(round);
         var notice = post(officer, "/rounds/" + round + "/notices", Map.of());
         assertThat(notice.statusCode()).as(notice.asString()).isEqualTo(201);
         assertThat(given().get(BASE + "/public/notices").jsonPath().getList("items.id", String.class))
                 .contains(notice.jsonPath().getString("id"));
+        // Other tests of this service tell their facts in the same database.
         assertThat(EventContracts.assertOutboxValid(dataSource))
-                .containsEntry("org.fuhua.review.assessment-submitted.v1", 12)
-                .containsEntry("org.fuhua.review.assignment-made.v1", 12)
-                .containsKeys("org.fuhua.review.round-opened.v1", "org.fuhua.review.notice-opened.v1");
+                .hasEntrySatisfying(
+                        "org.fuhua.review.assessment-submitted.v1",
+                        count -> assertThat(count).isGreaterThanOrEqualTo(12))
+                .hasEntrySatisfying(
+                        "org.fuhua.review.assignment-made.v1",
+                        count -> assertThat(count).isGreaterThanOrEqualTo(12))
+                .containsKeys(
+                        "org.fuhua.review.assessment-returned.v1",
+                        "org.fuhua.review.round-opened.v1",
+                        "org.fuhua.review.notice-opened.v1");
     }
 
     @Test
@@ -110,6 +135,25 @@ class ReviewJourneyTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("cancelled-call-not-reviewed");
         assertThat(known(call)).containsEntry("cancelled", true).containsEntry("closed", false);
+    }
+
+    /// Whoever has the record and its two documents can draw the plan again.
+    private void repeat(String plan) throws Exception {
+        var path = BASE + "/assignment-plans/" + plan;
+        var view = given().auth().oauth2(officer).get(path).jsonPath();
+        assertThat(view.getList("comparison.way")).containsExactly("SUM", "GREEDY", "FAIR", "RANDOM");
+        assertThat(view.getInt("connection.groups")).isEqualTo(1);
+        var record = given().auth().oauth2(officer).get(path + "/record").jsonPath();
+        assertThat(record.getString("method")).isEqualTo("FAIR_1");
+        assertThat(Instant.parse(record.getString("seedDrawnAt")))
+                .isAfterOrEqualTo(Instant.parse(record.getString("listClosedAt")));
+        var inputs = given().auth().oauth2(officer).get(path + "/inputs").asByteArray();
+        var result = given().auth().oauth2(officer).get(path + "/result").asByteArray();
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inputs)))
+                .isEqualTo(record.getString("inputsDigest"));
+        assertThat(new String(inputs, StandardCharsets.UTF_8)).doesNotContain("专家", "评审单位");
+        assertThat(Replay.run(new ByteArrayInputStream(inputs), new ByteArrayInputStream(result), System.out))
+                .isTrue();
     }
 
     private Map<String, Object> known(UUID call) {
@@ -162,6 +206,20 @@ class ReviewJourneyTest {
         for (var id : mine.getList("items.findAll { it.roundId == '" + round + "' }.id", String.class)) {
             var path = "/assignments/" + id;
             var assignment = given().auth().oauth2(token).get(BASE + path);
+            assertThat(assignment.jsonPath().getBoolean("blind")).isTrue();
+            assertThat(assignment.jsonPath().getString("application.organisationName"))
+                    .as("double blind")
+                    .isNull();
+            assertThat(assignment.jsonPath().getList("application.attachments")).isEmpty();
+            assertThat(mine.getString("items.find { it.id == '%s' }.organisationName".formatted(id)))
+                    .isNull();
+            assertThat(given().auth()
+                            .oauth2(officer)
+                            .get(BASE + path)
+                            .jsonPath()
+                            .getString("application.organisationName"))
+                    .as("the agency knows")
+                    .isNotBlank();
             var scores = new HashMap<String, Integer>();
             assignment
                     .jsonPath()
@@ -197,6 +255,37 @@ class ReviewJourneyTest {
                 .put(BASE + path + "/sheet");
         assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(200);
         return saved;
+    }
+
+    /// An officer gives a sheet back with a reason; its expert may change it and submits again.
+    private void givesBackAndTakesAgain(String round) {
+        var path = "/assignments/" + submitted(round);
+        assertThat(move(officer, path, "return", Map.of("reason", "")).statusCode())
+                .isEqualTo(422);
+        assertThat(move(officer, path, "return", Map.of("reason", "意见与分数不一致")).statusCode())
+                .isEqualTo(204);
+        assertThat(move(officer, path, "return", Map.of("reason", "再退一次")).statusCode())
+                .isEqualTo(409);
+        for (int i = 0; i < 6; i++) {
+            var expert = Tokens.of("review-expert-" + i, "expert");
+            if (given().auth().oauth2(expert).get(BASE + path).statusCode() == 200)
+                assertThat(move(expert, path, "submission", Map.of()).statusCode())
+                        .isEqualTo(200);
+        }
+    }
+
+    private void refusesToGiveBackWhatIsDecided(String round) {
+        var late = move(officer, "/assignments/" + submitted(round), "return", Map.of("reason", "迟了"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.jsonPath().getString("code")).isEqualTo("sheet-decided");
+    }
+
+    private String submitted(String round) {
+        return given().auth()
+                .oauth2(officer)
+                .get(BASE + "/rounds/" + round + "/assignments?state=SUBMITTED")
+                .jsonPath()
+                .getString("items[0].id");
     }
 
     private void decide(String round) {

@@ -3,6 +3,8 @@ package org.fuhua.review.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// Keeps the copy of an application current.
@@ -19,8 +21,8 @@ class AdmitApplication {
     }
 
     @Transactional
-    void accepted(Application application, ProposalContent content, long sequence) {
-        copies.known(application.id(), application.callId()).accepted(application, sequence);
+    void accepted(Application application, List<String> partners, ProposalContent content, long sequence, Instant at) {
+        copies.known(application.id(), application.callId()).accepted(application, partners, sequence, at);
         contents.keep(application.id(), content);
     }
 

@@ -23,7 +23,8 @@ class ApplicantApplicationConsumer {
                 .on(
                         "org.fuhua.applicant.application-accepted.v1",
                         ApplicationAcceptedV1.class,
-                        (fact, a) -> admit.accepted(a.toApplication(), a.toContent(), fact.sequence()))
+                        (fact, a) -> admit.accepted(
+                                a.toApplication(), a.partners(), a.toContent(), fact.sequence(), fact.time()))
                 .on(
                         "org.fuhua.applicant.application-withdrawn.v1",
                         ApplicationWithdrawnV1.class,
@@ -43,6 +44,7 @@ class ApplicantApplicationConsumer {
             @Nullable List<String> fields,
             Money requested,
             @Nullable List<String> teamKeys,
+            @Nullable List<String> partnerUsccs,
             @Nullable Map<String, Object> proposal,
             @Nullable List<ProposalContent.Attachment> attachments) {
 
@@ -60,6 +62,10 @@ class ApplicantApplicationConsumer {
                     requested,
                     Objects.requireNonNullElse(fields, List.of()),
                     Objects.requireNonNullElse(teamKeys, List.of()));
+        }
+
+        List<String> partners() {
+            return Objects.requireNonNullElse(partnerUsccs, List.of());
         }
 
         ProposalContent toContent() {

@@ -11,6 +11,7 @@ import org.fuhua.platform.inbox.Intake;
 import org.fuhua.platform.money.Money;
 import org.fuhua.review.assessment.Criterion;
 import org.fuhua.review.assessment.Rubric;
+import org.fuhua.review.matching.Objective;
 import org.jspecify.annotations.Nullable;
 
 /// Hears of calls from `fuhua.applicant.call`.
@@ -45,6 +46,7 @@ class ApplicantCallConsumer {
             String titleZh,
             String titleEn,
             boolean sandbox,
+            @Nullable List<String> leadDepartments,
             Budget budget,
             List<FormSection> formSections,
             Review review) {
@@ -60,6 +62,14 @@ class ApplicantCallConsumer {
                     review.noticeWorkingDays(),
                     new Rubric(review.rubric()),
                     review.scoring(),
+                    review.blindness(),
+                    review.assignment() == null ? null : review.assignment().objective(),
+                    review.assignment() == null ? null : review.assignment().composition(),
+                    review.ranking(),
+                    review.panelSize(),
+                    review.meeting(),
+                    review.objections(),
+                    leadDepartments,
                     formSections);
         }
     }
@@ -70,7 +80,15 @@ class ApplicantCallConsumer {
             int reviewsPerApplication,
             List<Criterion> rubric,
             int noticeWorkingDays,
-            @Nullable Scoring scoring) {}
+            @Nullable Scoring scoring,
+            @Nullable String blindness,
+            @Nullable Assignment assignment,
+            @Nullable RankingTerms ranking,
+            @Nullable Integer panelSize,
+            MeetingTerms.@Nullable Told meeting,
+            @Nullable ObjectionTerms objections) {}
+
+    record Assignment(Objective objective, @Nullable Composition composition) {}
 
     record CallCancelledV1(UUID callId) {}
 

@@ -3,6 +3,7 @@ package org.fuhua.review.intake;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.platform.money.Money;
@@ -36,7 +37,11 @@ class ApplicationCopy {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> teamKeys = List.of();
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> partnerUsccs = List.of();
+
     private boolean withdrawn;
+    private Instant acceptedAt = Instant.EPOCH;
 
     ApplicationCopy() {}
 
@@ -45,9 +50,11 @@ class ApplicationCopy {
         this.callId = callId;
     }
 
-    void accepted(Application now, long newSequence) {
+    void accepted(Application now, List<String> partners, long newSequence, Instant at) {
         if (newSequence <= sequence) return;
         sequence = newSequence;
+        acceptedAt = at;
+        partnerUsccs = List.copyOf(partners);
         callId = now.callId();
         number = now.number();
         title = now.title();
@@ -59,6 +66,14 @@ class ApplicationCopy {
         requestedFen = now.requested().minorUnits();
         fields = List.copyOf(now.fields());
         teamKeys = List.copyOf(now.teamKeys());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    List<String> partnerUsccs() {
+        return partnerUsccs;
     }
 
     void withdrawn() {

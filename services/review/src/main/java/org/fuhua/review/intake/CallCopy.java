@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.fuhua.review.JsonColumn;
+import org.fuhua.platform.json.JsonColumn;
 import org.fuhua.review.assessment.Rubric;
+import org.fuhua.review.matching.Objective;
 import org.jspecify.annotations.Nullable;
 
 /// Our copy of a call (指南). `applicant` owns it; a newer version replaces an older one, closing and cancelling are for
@@ -30,7 +32,9 @@ class CallCopy {
 
     /// What review needs to know of a call.
     ///
-    /// @param scoring absent in copies from before calls said it
+    /// @param scoring absent in copies from before calls said it, as are blindness and objections
+    /// @param objective likewise absent in older copies, as are composition, departments, ranking
+    ///     and panel
     record Terms(
             String code,
             String titleZh,
@@ -42,6 +46,14 @@ class CallCopy {
             int noticeWorkingDays,
             Rubric rubric,
             @Nullable Scoring scoring,
+            @Nullable String blindness,
+            @Nullable Objective objective,
+            @Nullable Composition composition,
+            @Nullable RankingTerms ranking,
+            @Nullable Integer panelSize,
+            MeetingTerms.@Nullable Told meeting,
+            @Nullable ObjectionTerms objections,
+            @Nullable List<String> leadDepartments,
             List<FormSection> formSections) {}
 
     CallCopy() {}
@@ -82,6 +94,13 @@ class CallCopy {
                 terms.noticeWorkingDays(),
                 terms.rubric(),
                 Scoring.orPlain(terms.scoring()),
+                Blindness.orSingle(terms.blindness()),
+                Objects.requireNonNullElse(terms.objective(), Objective.SUM),
+                Composition.orAnybody(terms.composition()),
+                RankingTerms.orPlain(terms.ranking()),
+                MeetingTerms.of(terms.panelSize(), terms.meeting()),
+                ObjectionTerms.orPlain(terms.objections()),
+                Objects.requireNonNullElse(terms.leadDepartments(), List.of()),
                 terms.formSections());
     }
 

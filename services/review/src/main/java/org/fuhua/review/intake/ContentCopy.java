@@ -5,7 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.fuhua.review.JsonColumn;
+import org.fuhua.platform.json.JsonColumn;
 
 /// The proposal of an accepted application, apart from it so that lists stay light.
 @Entity

@@ -8,10 +8,10 @@ import java.util.UUID;
 @ApplicationScoped
 class OrganisationCopies implements PanacheRepositoryBase<OrganisationCopy, UUID> {
     @Transactional
-    void registered(UUID id, String uscc, String nameZh, long sequence) {
+    void registered(UUID id, String uscc, String nameZh, String regionCode, long sequence) {
         var known = findById(id);
         var copy = known == null ? new OrganisationCopy(id) : known;
-        copy.registered(uscc, nameZh, sequence);
+        copy.registered(uscc, nameZh, regionCode, sequence);
         if (known == null) persist(copy);
     }
 }

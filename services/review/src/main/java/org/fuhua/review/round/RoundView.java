@@ -5,11 +5,18 @@ import java.util.UUID;
 import org.fuhua.platform.http.MoneyView;
 import org.fuhua.review.assignment.AssignmentLookup.Progress;
 import org.fuhua.review.intake.Call;
+import org.fuhua.review.intake.Composition;
+import org.fuhua.review.intake.RankingTerms;
 import org.fuhua.review.intake.Scoring;
+import org.fuhua.review.matching.Objective;
 
 /// A round with how far it is.
 ///
-/// @param applications accepted and not withdrawn
+/// @param applications accepted and not withdrawn, those that are kept from whoever looks not counted
+/// @param withheld applications that whoever looks has a tie to; nothing of them is in any list, count or score
+/// @param objective what assignments aim at by the call
+/// @param composition who must be among the experts of each application by the call
+/// @param ranking what the call said of departures and ties
 /// @param assignments that stand
 /// @param submitted assignments with a submitted sheet
 public record RoundView(
@@ -25,11 +32,15 @@ public record RoundView(
         Instant assessmentDeadlineAt,
         int reviewsPerApplication,
         Scoring scoring,
+        Objective objective,
+        Composition composition,
+        RankingTerms ranking,
         long applications,
+        int withheld,
         long assignments,
         long submitted) {
 
-    static RoundView from(Round round, Call call, long applications, Progress progress) {
+    static RoundView from(Round round, Call call, long applications, int withheld, Progress progress) {
         return new RoundView(
                 round.id(),
                 round.version(),
@@ -43,7 +54,11 @@ public record RoundView(
                 round.assessmentDeadlineAt(),
                 round.reviewsPerApplication(),
                 call.scoring(),
-                applications,
+                call.objective(),
+                call.composition(),
+                call.ranking(),
+                applications - withheld,
+                withheld,
                 progress.made(),
                 progress.submitted());
     }
