@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A ledger account with its totals.
 ///
-/// @param subjectId the call (RESERVED) or application (COMMITTED) that it belongs to
+/// @param subjectId the call (RESERVED), application (COMMITTED), line (ALLOTTED) or instrument that it belongs to
+/// @param name of a line that somebody opened
 @Schema(name = "LedgerAccount")
 public record AccountView(
         UUID id,
@@ -22,6 +23,10 @@ public record AccountView(
         Label label,
         @Nullable UUID subjectId,
         @Nullable UUID callId,
+        @Nullable String name,
+        @Nullable UUID organisationId,
+        @Nullable UUID projectId,
+        @Nullable UUID instrumentId,
         MoneyView debits,
         MoneyView credits,
         MoneyView balance) {
@@ -33,9 +38,13 @@ public record AccountView(
                 row.getObject("pool_id", UUID.class),
                 row.getString("pool_code"),
                 kind,
-                new Label(kind.zh, kind.en),
+                kind.label(),
                 Sql.uuid(row, "subject_id"),
                 Sql.uuid(row, "call_id"),
+                row.getString("name"),
+                Sql.uuid(row, "organisation_id"),
+                Sql.uuid(row, "project_id"),
+                Sql.uuid(row, "instrument_id"),
                 MoneyView.from(Money.ofFen(row.getLong("debits_minor"))),
                 MoneyView.from(Money.ofFen(row.getLong("credits_minor"))),
                 MoneyView.from(Money.ofFen(row.getLong("balance_minor"))));

@@ -1,6 +1,7 @@
 package org.fuhua.funding.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.fuhua.platform.http.MoneyView;
 import org.fuhua.platform.money.Money;
 import org.fuhua.platform.paging.Page;
 import org.fuhua.platform.paging.Paging;
-import org.jspecify.annotations.Nullable;
 
 /// Reads accounts, their entries, and sums over them.
 @ApplicationScoped
@@ -24,8 +24,14 @@ class Balances {
         this.sql = sql;
     }
 
-    Page<AccountView> accounts(@Nullable UUID poolId, Paging paging) {
-        var filter = new Filter().andIfGiven("a.pool_id = ?", poolId).and("a.id > ?", paging.afterId());
+    Page<AccountView> accounts(AccountFilter wanted, Paging paging) {
+        var filter = new Filter()
+                .andIfGiven("a.pool_id = ?", wanted.poolId)
+                .andIfGiven("a.kind = ?", wanted.kind)
+                .andIfGiven("a.organisation_id = ?", wanted.organisationId)
+                .andIfGiven("a.project_id = ?", wanted.projectId)
+                .andIfGiven("a.instrument_id = ?", wanted.instrumentId)
+                .and("a.id > ?", paging.afterId());
         var rows = sql.list(filter.sql(ACCOUNTS, "order by a.id"), AccountView::from, filter.arguments(paging.rows()));
         return Page.of(rows, paging.limit, AccountView::id, account -> account);
     }
@@ -39,10 +45,19 @@ class Balances {
                 select e.*, t.at, t.kind, t.cause_id, t.reference, o.account_id as counter_id, c.kind as counter_kind
                 from ledger_entry e
                 join ledger_transaction t on t.id = e.transaction_id
-                join ledger_entry o on o.transaction_id = e.transaction_id and o.side <> e.side
+                cross join lateral (select account_id from ledger_entry
+                    where transaction_id = e.transaction_id and side <> e.side order by amount_minor desc limit 1) o
                 join ledger_account c on c.id = o.account_id
                 where e.account_id = ? and e.id > ? order by e.id limit ?""", EntryView::from, accountId, paging.afterId(), paging.rows());
         return Page.of(rows, paging.limit, EntryView::id, entry -> entry);
+    }
+
+    /// What an account held at the end of a day: its days are added up, of which it has one for each day with entries.
+    Optional<DayBalanceView> on(UUID accountId, LocalDate day) {
+        return sql.one("""
+                select a.kind, coalesce(sum(d.debits_minor), 0) as debits, coalesce(sum(d.credits_minor), 0) as credits
+                from ledger_account a left join ledger_day d on d.account_id = a.id and d.booked_on <= ?
+                where a.id = ? group by a.id""", row -> DayBalanceView.from(row, accountId, day), day, accountId);
     }
 
     BalanceView ofApplication(UUID applicationId) {
@@ -68,13 +83,10 @@ class Balances {
                         """
                         select coalesce(sum(credits_minor) filter (where kind = 'RESERVED'), 0) as budget,
                                coalesce(sum(balance_minor) filter (where kind = 'RESERVED'), 0) as reserved,
-                               coalesce(sum(credits_minor) filter (where kind = 'COMMITTED'), 0) as awarded,
+                               coalesce(sum(credits_minor) filter (where kind = 'COMMITTED'), 0) - %2$s as awarded,
                                coalesce(sum(balance_minor) filter (where kind = 'COMMITTED'), 0) as committed,
-                               (select coalesce(sum(e.amount_minor), 0) from ledger_account a
-                                join ledger_entry e on e.account_id = a.id and e.side = 'DEBIT'
-                                join ledger_transaction t on t.id = e.transaction_id and t.kind = 'PAYMENT'
-                                where a.kind = 'COMMITTED' and %1$s) as paid
-                        from ledger_account a where %1$s""".formatted(which),
+                               %3$s - %2$s as paid
+                        from ledger_account a where %1$s""".formatted(which, moved(which, "CREDIT", "REFUND"), moved(which, "DEBIT", "PAYMENT")),
                         row -> new Sum(
                                 yuan(row.getBigDecimal("budget")),
                                 yuan(row.getBigDecimal("reserved")),
@@ -82,8 +94,19 @@ class Balances {
                                 yuan(row.getBigDecimal("committed")),
                                 yuan(row.getBigDecimal("paid"))),
                         id,
+                        id,
+                        id,
                         id)
                 .orElseThrow();
+    }
+
+    /// What one kind of transaction moved on the committed accounts; asked for with one argument.
+    private static String moved(String which, String side, String kind) {
+        return """
+                (select coalesce(sum(e.amount_minor), 0) from ledger_account a
+                 join ledger_entry e on e.account_id = a.id and e.side = '%s'
+                 join ledger_transaction t on t.id = e.transaction_id and t.kind = '%s'
+                 where a.kind = 'COMMITTED' and %s)""".formatted(side, kind, which);
     }
 
     private static MoneyView yuan(java.math.BigDecimal fen) {

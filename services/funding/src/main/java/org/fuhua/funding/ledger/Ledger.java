@@ -3,95 +3,142 @@ package org.fuhua.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.fuhua.funding.Constraints;
 import org.fuhua.funding.Sql;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.money.Money;
 import org.fuhua.platform.security.Actors;
 
-/// The books. Every movement has a debit and a credit of the same amount in the same pool and names its
-/// cause.
+/// The books, for the use cases of this service. Every movement has debits and credits of the same amount in the same
+/// pool and names its cause.
 ///
-/// The rules hold in the database (see `V0102__ledger.sql`): this class only words them. Postings into the
-/// same accounts wait for each other, always in the order treasury, available, reserved, committed, so none
-/// can deadlock.
+/// The rules hold in the database (see `V0102__ledger.sql` and `V0150__books.sql`): this class only words them.
+/// Postings into the same accounts wait for each other, always in the order of [AccountKind].
 @ApplicationScoped
 public class Ledger {
+    private final Books books;
     private final Sql sql;
     private final Ids ids;
     private final Clock clock;
     private final Actors actors;
 
-    Ledger(Sql sql, Ids ids, Clock clock, Actors actors) {
+    Ledger(Books books, Sql sql, Ids ids, Clock clock, Actors actors) {
+        this.books = books;
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
         this.actors = actors;
     }
 
-    /// Posts a movement; refuses one that would leave an account with less than nothing.
+    /// Posts a movement; refuses one that would leave an account with less than nothing, or whose period is closed.
     ///
     /// @return false when the cause was posted before; then nothing happens
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean post(Posting posting) {
-        var transaction = ids.next();
-        boolean isNew = sql.update(
-                        """
-                        insert into ledger_transaction (id, pool_id, kind, cause_id, reference, at, actor)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict on constraint ux_ledger_transaction_cause do nothing""",
-                        transaction,
-                        posting.poolId(),
-                        posting.kind(),
-                        posting.causeId(),
-                        posting.reference(),
-                        clock.instant(),
-                        actors.current().subject())
-                == 1;
-        if (isNew) Constraints.worded(() -> enter(transaction, posting));
-        return isNew;
+        return postAll(List.of(posting)) == 1;
+    }
+
+    /// Posts several, in their order; all of them or none.
+    ///
+    /// @return how many there were whose cause was not posted before
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int postAll(List<Posting> postings) {
+        var accounts = accounts(postings.stream()
+                .flatMap(posting -> posting.lines().stream().map(line -> new Place(posting.poolId(), line.account())))
+                .distinct()
+                .toList());
+        return books.enter(postings.stream()
+                        .map(posting -> transaction(posting, accounts))
+                        .toList())
+                .size();
     }
 
     /// @return the balance, which stays as it is until the transaction ends
     @Transactional(Transactional.TxType.MANDATORY)
     public Money balanceHeld(UUID poolId, AccountRef account) {
-        var fen = sql.one(
-                "select balance_minor from ledger_account where id = ? for update",
-                row -> row.getLong(1),
-                account(poolId, account));
-        return Money.ofFen(fen.orElseThrow());
+        var place = new Place(poolId, account);
+        var id = Objects.requireNonNull(accounts(List.of(place)).get(place));
+        return Money.ofFen(books.hold(List.of(id)).get(id).balance());
     }
 
-    private void enter(UUID transaction, Posting posting) {
-        if (posting.debit().kind().compareTo(posting.credit().kind()) <= 0) {
-            entry(transaction, posting, posting.debit(), "DEBIT");
-            entry(transaction, posting, posting.credit(), "CREDIT");
-        } else {
-            entry(transaction, posting, posting.credit(), "CREDIT");
-            entry(transaction, posting, posting.debit(), "DEBIT");
+    private Books.Transaction transaction(Posting posting, Map<Place, UUID> accounts) {
+        var now = clock.instant();
+        return new Books.Transaction(
+                ids.next(),
+                posting.poolId(),
+                posting.kind(),
+                posting.causeId(),
+                posting.reference(),
+                now,
+                LocalDate.ofInstant(now, clock.getZone()),
+                actors.current().subject(),
+                null,
+                null,
+                null,
+                posting.lines().stream()
+                        .map(line -> new Books.Line(
+                                Objects.requireNonNull(accounts.get(new Place(posting.poolId(), line.account()))),
+                                line.side(),
+                                line.amount().minorUnits()))
+                        .toList());
+    }
+
+    /// An account of a pool.
+    private record Place(UUID poolId, AccountRef account) {}
+
+    /// Finds accounts, and makes those that are not there. Who makes one holds all that come before it, so that two who
+    /// make the same cannot wait for each other in a circle.
+    private Map<Place, UUID> accounts(List<Place> places) {
+        var sorted = places.stream()
+                .sorted(Comparator.<Place, AccountKind>comparing(
+                                place -> place.account().kind())
+                        .thenComparing(place -> "" + place.account().subjectId()))
+                .toList();
+        var found = new HashMap<Place, UUID>();
+        for (var place : sorted) {
+            var id = find(place);
+            if (id.isEmpty()) {
+                books.hold(found.values());
+                make(place);
+                id = find(place);
+            }
+            found.put(place, id.orElseThrow());
         }
+        return found;
     }
 
-    private void entry(UUID transaction, Posting posting, AccountRef account, String side) {
+    private void make(Place place) {
+        var account = place.account();
         sql.update(
                 """
-                insert into ledger_entry (id, transaction_id, account_id, pool_id, side, amount_minor, balance_after_minor)
-                values (?, ?, ?, ?, ?, ?, 0)""",
+                insert into ledger_account (id, pool_id, kind, subject_id, call_id, organisation_id, project_id,
+                                            instrument_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict on constraint ux_ledger_account_subject do nothing""",
                 ids.next(),
-                transaction,
-                account(posting.poolId(), account),
-                posting.poolId(),
-                side,
-                posting.amount().minorUnits());
+                place.poolId(),
+                account.kind(),
+                account.subjectId(),
+                account.callId(),
+                account.organisationId(),
+                account.projectId(),
+                account.instrumentId());
     }
 
-    private UUID account(UUID poolId, AccountRef account) {
-        sql.update("""
-                insert into ledger_account (id, pool_id, kind, subject_id, call_id) values (?, ?, ?, ?, ?)
-                on conflict on constraint ux_ledger_account_subject do nothing""", ids.next(), poolId, account.kind(), account.subjectId(), account.callId());
-        return sql.one("""
-                        select id from ledger_account
-                        where pool_id = ? and kind = ? and subject_id is not distinct from ?""", row -> row.getObject(1, UUID.class), poolId, account.kind(), account.subjectId())
-                .orElseThrow();
+    private Optional<UUID> find(Place place) {
+        return sql.one(
+                """
+                select id from ledger_account
+                where pool_id = ? and kind = ? and subject_id is not distinct from ?""",
+                row -> row.getObject(1, UUID.class),
+                place.poolId(),
+                place.account().kind(),
+                place.account().subjectId());
     }
 }

@@ -22,8 +22,14 @@ public record TrialBalanceView(List<Pool> pools, MoneyView debits, MoneyView cre
             boolean balanced,
             List<Line> accounts) {}
 
-    /// The accounts of one kind.
+    /// The accounts of one kind: what they held before the first day, what moved, what they hold after the last.
     @Schema(name = "TrialBalanceLine")
     public record Line(
-            AccountKind kind, Label label, long accounts, MoneyView debits, MoneyView credits, MoneyView balance) {}
+            AccountKind kind,
+            Label label,
+            long accounts,
+            MoneyView opening,
+            MoneyView debits,
+            MoneyView credits,
+            MoneyView balance) {}
 }

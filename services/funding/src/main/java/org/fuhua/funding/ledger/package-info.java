@@ -1,5 +1,4 @@
-/// The double-entry ledger in fen: what was appropriated, reserved, committed and paid. Posted to, never
-/// changed.
+/// The double-entry ledger in fen: what was appropriated, reserved, committed and paid. Posted to, never changed.
 @NullMarked
 package org.fuhua.funding.ledger;
 

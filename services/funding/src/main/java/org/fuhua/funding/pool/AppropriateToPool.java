@@ -1,11 +1,13 @@
 package org.fuhua.funding.pool;
 
+import static org.fuhua.funding.FundingProblem.NO_SUCH_COFUNDER;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.fuhua.funding.Constraints;
 import org.fuhua.funding.Sql;
@@ -19,12 +21,14 @@ import org.fuhua.platform.money.Money;
 import org.fuhua.platform.outbox.Outbox;
 import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// Puts money into a pool, as a budget document says.
 @ApplicationScoped
 class AppropriateToPool {
     private final Pools pools;
     private final PoolViews views;
+    private final Cofunders cofunders;
     private final Ledger ledger;
     private final Sql sql;
     private final Outbox outbox;
@@ -37,6 +41,7 @@ class AppropriateToPool {
     AppropriateToPool(
             Pools pools,
             PoolViews views,
+            Cofunders cofunders,
             Ledger ledger,
             Sql sql,
             Outbox outbox,
@@ -47,6 +52,7 @@ class AppropriateToPool {
             Event<PoolGrew> grew) {
         this.pools = pools;
         this.views = views;
+        this.cofunders = cofunders;
         this.ledger = ledger;
         this.sql = sql;
         this.outbox = outbox;
@@ -57,10 +63,24 @@ class AppropriateToPool {
         this.grew = grew;
     }
 
-    record Command(UUID poolId, Money amount, String documentNo) {}
+    /// @param cofunder who brings it, in a pool that several fund
+    record Command(
+            UUID poolId,
+            Money amount,
+            String documentNo,
+            @Nullable String cofunder) {}
 
     /// What other services hear of it.
     record PoolAppropriatedV1(UUID poolId, String poolCode, Money amount, String documentNo) {}
+
+    private @Nullable String brings(UUID poolId, @Nullable String code) {
+        var known = cofunders.of(List.of(poolId)).getOrDefault(poolId, List.of());
+        if (known.isEmpty()
+                ? code != null
+                : known.stream().noneMatch(one -> one.code().equals(code)))
+            throw new Refusal(NO_SUCH_COFUNDER).at("/cofunder");
+        return code;
+    }
 
     @Transactional
     PoolView handle(Command command) {
@@ -71,6 +91,7 @@ class AppropriateToPool {
                 command.poolId(),
                 command.amount(),
                 command.documentNo(),
+                brings(pool.id(), command.cofunder()),
                 clock.instant(),
                 actors.current().subject());
         Constraints.worded(() -> pools.book(booked));

@@ -19,13 +19,23 @@ class Pools implements PanacheRepositoryBase<Pool, UUID> {
         return sql.one("select id from pool where code = ?", row -> row.getObject(1, UUID.class), code);
     }
 
+    /// @return how many pools were changed
+    int payFrom(UUID poolId, String bankName, String accountName, String accountNoSealed, String tail) {
+        return sql.update("""
+                update pool set bank_name = ?, account_name = ?, account_no_sealed = ?, account_no_tail = ?,
+                       version = version + 1 where id = ?""", bankName, accountName, accountNoSealed, tail, poolId);
+    }
+
     void book(Appropriation appropriation) {
         sql.update(
-                "insert into appropriation (id, pool_id, amount_minor, document_no, at, actor) values (?, ?, ?, ?, ?, ?)",
+                """
+                insert into appropriation (id, pool_id, amount_minor, document_no, cofunder, at, actor)
+                values (?, ?, ?, ?, ?, ?, ?)""",
                 appropriation.id(),
                 appropriation.poolId(),
                 appropriation.amount().minorUnits(),
                 appropriation.documentNo(),
+                appropriation.cofunder(),
                 appropriation.at(),
                 appropriation.actor());
     }

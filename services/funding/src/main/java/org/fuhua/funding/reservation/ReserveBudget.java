@@ -56,8 +56,7 @@ public class ReserveBudget {
         if (reservation.isPending() && pool.isPresent()) reserveIfThere(reservation, pool.get(), call.code());
     }
 
-    /// Those that waited for the pool, first come first; one that is too large does not hold up a smaller
-    /// one.
+    /// Those that waited for the pool, first come first; one that is too large does not hold up a smaller one.
     @Transactional
     void retry(@Observes PoolGrew grown) {
         var pool = findPool.handle(grown.poolCode()).orElseThrow();

@@ -133,17 +133,18 @@ class LedgerTest {
 
     @Test
     void refusesWhatDoesNotBalance() {
-        assertUnbalanced("insert into ledger_transaction values (?, ?, 'PAYMENT', ?, 'ref', now(), 'test')");
+        assertUnbalanced(
+                "insert into ledger_transaction values (?, ?, 'PAYMENT', ?, 'ref', now(), 'test', current_date)");
         assertUnbalanced("""
-                with t as (insert into ledger_transaction values (?, ?, 'PAYMENT', ?, 'ref', now(), 'test')
+                with t as (insert into ledger_transaction values (?, ?, 'PAYMENT', ?, 'ref', now(), 'test', current_date)
                            returning id, pool_id)
-                insert into ledger_entry select gen_random_uuid(), t.id, a.id, t.pool_id, 'DEBIT', 10, 0
+                insert into ledger_entry select gen_random_uuid(), t.id, a.id, t.pool_id, 'DEBIT', 10, 0, current_date
                 from t join ledger_account a on a.pool_id = t.pool_id and a.kind = 'TREASURY'""");
         assertUnbalanced("""
-                with t as (insert into ledger_transaction values (?, ?, 'PAYMENT', ?, 'ref', now(), 'test')
+                with t as (insert into ledger_transaction values (?, ?, 'PAYMENT', ?, 'ref', now(), 'test', current_date)
                            returning id, pool_id)
                 insert into ledger_entry
-                select gen_random_uuid(), t.id, a.id, t.pool_id, s.side, s.fen, 0
+                select gen_random_uuid(), t.id, a.id, t.pool_id, s.side, s.fen, 0, current_date
                 from t join ledger_account a on a.pool_id = t.pool_id and a.kind = 'TREASURY'
                 cross join (values ('DEBIT', 10), ('CREDIT', 11)) s(side, fen)""");
     }
@@ -159,11 +160,13 @@ class LedgerTest {
         var other = UUID.randomUUID();
         sql.update("insert into pool values (?, 0, ?, '专账', 'Pool', 2026)", other, "L-" + other);
         assertThatThrownBy(() -> sql.update("""
-                        with t as (insert into ledger_transaction values (?, ?, 'PAYMENT', ?, 'ref', now(), 'test')
+                        with t as (insert into ledger_transaction values (?, ?, 'PAYMENT', ?, 'ref', now(), 'test', current_date)
                                    returning id, pool_id)
-                        insert into ledger_entry select gen_random_uuid(), t.id, a.id, t.pool_id, 'DEBIT', 10, 0
-                        from t cross join ledger_account a where a.pool_id = ? and a.kind = 'TREASURY'""", UUID.randomUUID(), other, UUID.randomUUID(), pool))
+                        insert into ledger_entry
+                        select gen_random_uuid(), t.id, a.id, t.pool_id, s, 10, 1000, current_date
+                        from t cross join ledger_account a cross join unnest(array['DEBIT', 'CREDIT']) s
+                        where a.pool_id = ? and a.kind = 'TREASURY'""", UUID.randomUUID(), other, UUID.randomUUID(), pool))
                 .rootCause()
-                .hasMessageContaining("balance_after_minor");
+                .hasMessageContaining("fk_ledger_entry_account_id");
     }
 }
