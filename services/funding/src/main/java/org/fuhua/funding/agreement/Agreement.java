@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.fuhua.funding.agreement.AgreementEvent.Closed;
 import org.fuhua.funding.agreement.AgreementEvent.Drafted;
+import org.fuhua.funding.agreement.AgreementEvent.Resumed;
+import org.fuhua.funding.agreement.AgreementEvent.Revoked;
 import org.fuhua.funding.agreement.AgreementEvent.Signed;
+import org.fuhua.funding.agreement.AgreementEvent.Suspended;
 import org.fuhua.funding.agreement.AgreementEvent.Terminated;
 import org.fuhua.funding.agreement.AgreementEvent.TookEffect;
 import org.fuhua.platform.money.Money;
@@ -97,8 +100,9 @@ class Agreement {
         return new Drafted(id, number, applicationId, callId, amount());
     }
 
+    /// @param documentSha256 of the document that the signer read
     /// @param account where to pay: given by the undertaker and by nobody else
-    Signed sign(Party party, String subject, @Nullable BankAccount account, Instant now) {
+    Signed sign(Party party, String subject, String documentSha256, @Nullable BankAccount account, Instant now) {
         var next = MOVES.after(state, Action.SIGN);
         if (!parties().contains(party)) throw new Refusal(NO_SUCH_PARTY).at("/party");
         if (signatures.containsKey(party)) throw new Refusal(PARTY_ALREADY_SIGNED, "party", party);
@@ -107,9 +111,14 @@ class Agreement {
         if (party == Party.UNDERTAKER && account == null) throw new Refusal(BANK_ACCOUNT_REQUIRED).at("/bankAccount");
         if (party != Party.UNDERTAKER && account != null) throw new Refusal(BANK_ACCOUNT_NOT_WANTED).at("/bankAccount");
         state = next;
-        signatures.put(party, new Signature(subject, now));
+        signatures.put(party, new Signature(subject, now, documentSha256));
         if (account != null) bankAccount = account;
         return new Signed(id, applicationId, callId, party);
+    }
+
+    /// Whether its money is committed, also while nothing is paid of it.
+    boolean isInEffect() {
+        return state == EFFECTIVE || state == SUSPENDED;
     }
 
     boolean isFullySigned() {
@@ -122,6 +131,11 @@ class Agreement {
         state = MOVES.after(state, Action.TAKE_EFFECT);
         effectiveAt = now;
         return new TookEffect(id, applicationId, callId, amount());
+    }
+
+    AgreementInEffect inEffect(UUID poolId) {
+        return new AgreementInEffect(
+                id, number, applicationId, callId, poolId, organisationId, organisationName, amount());
     }
 
     /// @param unpaid what is committed and not paid; closing wants nothing of it
@@ -140,6 +154,28 @@ class Agreement {
         state = next;
         endedAt = now;
         return new Terminated(id, applicationId, callId, unpaid);
+    }
+
+    /// Holds every payment back; one that is under way has to be finished or rejected first.
+    Suspended suspend(boolean paymentUnderWay) {
+        var next = MOVES.after(state, Action.SUSPEND);
+        if (paymentUnderWay) throw new Refusal(PAYMENT_UNDER_WAY);
+        state = next;
+        return new Suspended(id, applicationId, callId);
+    }
+
+    Resumed resume() {
+        state = MOVES.after(state, Action.RESUME);
+        return new Resumed(id, applicationId, callId);
+    }
+
+    /// @param unpaid what is committed and not paid, and now goes back; all else was paid and is to be recovered
+    Revoked revoke(Money unpaid, boolean paymentUnderWay, Instant now) {
+        var next = MOVES.after(state, Action.REVOKE);
+        if (paymentUnderWay) throw new Refusal(PAYMENT_UNDER_WAY);
+        state = next;
+        endedAt = now;
+        return new Revoked(id, applicationId, callId, organisationId, unpaid, amount().minus(unpaid));
     }
 
     private Set<Party> parties() {
@@ -187,6 +223,11 @@ class Agreement {
 
     AgreementState state() {
         return state;
+    }
+
+    @Nullable
+    Instant effectiveAt() {
+        return effectiveAt;
     }
 
     @Nullable

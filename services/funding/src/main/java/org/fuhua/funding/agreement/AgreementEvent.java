@@ -16,5 +16,14 @@ sealed interface AgreementEvent {
 
     record Closed(UUID agreementId, UUID applicationId, UUID callId) implements AgreementEvent {}
 
+    record Suspended(UUID agreementId, UUID applicationId, UUID callId) implements AgreementEvent {}
+
+    record Resumed(UUID agreementId, UUID applicationId, UUID callId) implements AgreementEvent {}
+
+    /// @param recoverable what was paid: all of it is to come back
+    record Revoked(
+            UUID agreementId, UUID applicationId, UUID callId, UUID organisationId, Money returned, Money recoverable)
+            implements AgreementEvent {}
+
     record Terminated(UUID agreementId, UUID applicationId, UUID callId, Money returned) implements AgreementEvent {}
 }

@@ -57,13 +57,17 @@ class AgreementResource {
         this.actors = actors;
     }
 
+    /// @param documentSha256 of the document that the signer read
     /// @param bankAccount given by the undertaker (乙方), and by nobody else
     @Schema(
             name = "SignatureRequest",
-            examples = "{\"party\":\"UNDERTAKER\",\"bankAccount\":{\"bankName\":\"示例银行济南分行\","
+            examples = "{\"party\":\"UNDERTAKER\",\"documentSha256\":"
+                    + "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"bankAccount\":{\"bankName\":\"示例银行济南分行\","
                     + "\"accountName\":\"示例智元脑机科技有限公司\",\"accountNo\":\"3700001234567890123\"}}")
     record SignatureRequest(
-            @NotNull Party party, @Nullable @Valid BankAccountRequest bankAccount) {}
+            @NotNull Party party,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String documentSha256,
+            @Nullable @Valid BankAccountRequest bankAccount) {}
 
     @Schema(name = "BankAccount")
     record BankAccountRequest(
@@ -122,7 +126,12 @@ class AgreementResource {
                 : new SignAgreement.Account(
                         given.bankName().strip(), given.accountName().strip(), given.accountNo());
         return shown(signAgreement.handle(new SignAgreement.Command(
-                id, ExpectedVersion.parse(ifMatch), request.party(), account, actors.current())));
+                id,
+                ExpectedVersion.parse(ifMatch),
+                request.party(),
+                request.documentSha256(),
+                account,
+                actors.current())));
     }
 
     @POST
@@ -140,7 +149,7 @@ class AgreementResource {
     @POST
     @Path("/{id}/termination")
     @RolesAllowed("officer")
-    @Operation(operationId = "terminateAgreement", summary = "Terminate and give back what is not paid 终止")
+    @Operation(operationId = "terminateAgreement", summary = "Terminate before it takes effect 终止未生效的任务书")
     @APIResponseSchema(AgreementView.class)
     public Response terminate(
             @PathParam("id") UUID id,

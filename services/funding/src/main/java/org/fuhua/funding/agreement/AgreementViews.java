@@ -60,7 +60,7 @@ class AgreementViews {
         var tranches = sql.list("""
                 select t.*, p.id as payment_id, p.state as payment_state from agreement_tranche t
                 left join payment p on p.agreement_id = t.agreement_id and p.tranche_no = t.no
-                     and p.state <> 'REJECTED'
+                     and p.state not in ('REJECTED', 'RETURNED')
                 where t.agreement_id = any(?) order by t.agreement_id, t.no""", AgreementRow.Planned::read, ids);
         return rows.stream().map(row -> row.view(signatures, tranches)).toList();
     }

@@ -1,5 +1,6 @@
 package org.fuhua.funding.agreement;
 
+import static org.fuhua.funding.FundingProblem.CHANGE_REQUIRED;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 
-/// Ends an agreement: closes it after acceptance (结题), or terminates it (终止) and gives back what is not paid.
+/// Ends an agreement: closes it after acceptance (结题), terminates it (终止) or revokes it (撤销) and gives
+/// back what is not paid.
 @ApplicationScoped
 class EndAgreement {
     private final Agreements agreements;
@@ -48,7 +50,8 @@ class EndAgreement {
 
     enum How {
         CLOSE,
-        TERMINATE
+        TERMINATE,
+        REVOKE
     }
 
     record Command(UUID agreementId, ExpectedVersion expected, How how, String reason) {}
@@ -59,22 +62,30 @@ class EndAgreement {
         var budget = findReservation.handle(callId).orElseThrow();
         var agreement = agreements.locked(command.agreementId()).orElseThrow();
         command.expected().check(agreement.version());
-        var before = agreement.state();
-        var unpaid = unpaid(agreement, budget);
-        var ended = switch (command.how()) {
-            case CLOSE -> agreement.close(unpaid, clock.instant());
-            case TERMINATE ->
-                agreement.terminate(unpaid, agreements.hasPaymentUnderWay(agreement.id()), clock.instant());
-        };
-        agreements.flush();
-        if (unpaid.isPositive()) giveBack(agreement, Objects.requireNonNull(budget.poolId()), unpaid);
-        audit.record("agreement", agreement.id(), command.how().name(), before, agreement.state(), command.reason());
-        publisher.publish(ended);
+        if (command.how() == How.TERMINATE && agreement.isInEffect()) throw new Refusal(CHANGE_REQUIRED);
+        end(agreement, budget, command.how(), command.reason());
         return views.of(agreement.id()).orElseThrow();
     }
 
+    /// @param agreement held, and so is its budget
+    @Transactional(Transactional.TxType.MANDATORY)
+    void end(Agreement agreement, Standing budget, How how, String reason) {
+        var before = agreement.state();
+        var unpaid = unpaid(agreement, budget);
+        var ended = switch (how) {
+            case CLOSE -> agreement.close(unpaid, clock.instant());
+            case TERMINATE ->
+                agreement.terminate(unpaid, agreements.hasPaymentUnderWay(agreement.id()), clock.instant());
+            case REVOKE -> agreement.revoke(unpaid, agreements.hasPaymentUnderWay(agreement.id()), clock.instant());
+        };
+        agreements.flush();
+        if (unpaid.isPositive()) giveBack(agreement, Objects.requireNonNull(budget.poolId()), unpaid);
+        audit.record("agreement", agreement.id(), how.name(), before, agreement.state(), reason);
+        publisher.publish(ended);
+    }
+
     private Money unpaid(Agreement agreement, Standing budget) {
-        if (agreement.state() != AgreementState.EFFECTIVE) return Money.ZERO;
+        if (!agreement.isInEffect()) return Money.ZERO;
         return ledger.balanceHeld(
                 Objects.requireNonNull(budget.poolId()),
                 AccountRef.committed(agreement.applicationId(), agreement.callId()));

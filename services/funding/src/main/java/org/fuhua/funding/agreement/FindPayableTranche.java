@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.fuhua.funding.Sql;
+import org.fuhua.funding.ethics.EthicsGate;
 import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 
@@ -15,9 +16,11 @@ import org.fuhua.problem.Refusal;
 @ApplicationScoped
 public class FindPayableTranche {
     private final Sql sql;
+    private final EthicsGate ethics;
 
-    FindPayableTranche(Sql sql) {
+    FindPayableTranche(Sql sql, EthicsGate ethics) {
         this.sql = sql;
+        this.ethics = ethics;
     }
 
     private record Found(AgreementState state, UUID applicationId, UUID callId) {}
@@ -34,6 +37,7 @@ public class FindPayableTranche {
                 .orElseThrow(() -> new Refusal(NO_SUCH_AGREEMENT).at("/agreementId"));
         if (agreement.state() != AgreementState.EFFECTIVE)
             throw new Refusal(AGREEMENT_NOT_EFFECTIVE, "state", agreement.state());
+        ethics.check(agreement.applicationId(), agreement.callId());
         return sql.one(
                         """
                         select t.amount_minor, r.pool_id from agreement_tranche t

@@ -24,6 +24,7 @@ class SignAgreement {
     private final AgreementPublisher publisher;
     private final Organisations organisations;
     private final FindReservation findReservation;
+    private final PrintedAgreement printed;
     private final TakeEffect takeEffect;
     private final FieldCipher cipher;
     private final Audit audit;
@@ -35,6 +36,7 @@ class SignAgreement {
             AgreementPublisher publisher,
             Organisations organisations,
             FindReservation findReservation,
+            PrintedAgreement printed,
             TakeEffect takeEffect,
             FieldCipher cipher,
             Audit audit,
@@ -44,6 +46,7 @@ class SignAgreement {
         this.publisher = publisher;
         this.organisations = organisations;
         this.findReservation = findReservation;
+        this.printed = printed;
         this.takeEffect = takeEffect;
         this.cipher = cipher;
         this.audit = audit;
@@ -62,6 +65,7 @@ class SignAgreement {
             UUID agreementId,
             ExpectedVersion expected,
             Party party,
+            String documentSha256,
             @Nullable Account account,
             Actor actor) {}
 
@@ -75,9 +79,14 @@ class SignAgreement {
         var agreement = agreements.locked(command.agreementId()).orElseThrow();
         command.expected().check(agreement.version());
         if (!maySign(agreement, command.party(), command.actor())) throw new Refusal(MAY_NOT_SIGN_FOR_PARTY);
+        printed.check(agreement, command.documentSha256());
         var before = agreement.state();
-        var signed =
-                agreement.sign(command.party(), command.actor().subject(), sealed(command.account()), clock.instant());
+        var signed = agreement.sign(
+                command.party(),
+                command.actor().subject(),
+                command.documentSha256(),
+                sealed(command.account()),
+                clock.instant());
         agreements.flush();
         audit.record(
                 "agreement",

@@ -5,6 +5,7 @@ import static org.fuhua.funding.FundingProblem.BUDGET_STILL_NEEDED;
 import static org.fuhua.funding.FundingProblem.COMMITMENT_EXCEEDS_RESERVATION;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,13 +28,21 @@ class TakeEffect {
     private final Agreements agreements;
     private final AgreementPublisher publisher;
     private final Ledger ledger;
+    private final Event<AgreementInEffect> inEffect;
     private final Audit audit;
     private final Clock clock;
 
-    TakeEffect(Agreements agreements, AgreementPublisher publisher, Ledger ledger, Audit audit, Clock clock) {
+    TakeEffect(
+            Agreements agreements,
+            AgreementPublisher publisher,
+            Ledger ledger,
+            Event<AgreementInEffect> inEffect,
+            Audit audit,
+            Clock clock) {
         this.agreements = agreements;
         this.publisher = publisher;
         this.ledger = ledger;
+        this.inEffect = inEffect;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,5 +93,6 @@ class TakeEffect {
                 agreement.amount()));
         audit.record("agreement", agreement.id(), "TAKE_EFFECT", before, agreement.state(), null);
         publisher.publish(effective);
+        inEffect.fire(agreement.inEffect(poolId));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class AgreementFixture {
     static final Instant NOW = Instant.parse("2026-11-25T01:00:00Z");
     static final BankAccount ACCOUNT = new BankAccount("示例银行", "示例公司", "sealed", "0123");
+    static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     static final Money AMOUNT = Money.ofFen(50_000_000);
 
     private AgreementFixture() {}
@@ -33,9 +34,9 @@ final class AgreementFixture {
 
     static Agreement signed() {
         var agreement = drafted();
-        agreement.sign(Party.DEPARTMENT, "officer", null, NOW);
-        agreement.sign(Party.UNDERTAKER, "owner", ACCOUNT, NOW);
-        agreement.sign(Party.RECOMMENDER, "recommender", null, NOW);
+        agreement.sign(Party.DEPARTMENT, "officer", DIGEST, null, NOW);
+        agreement.sign(Party.UNDERTAKER, "owner", DIGEST, ACCOUNT, NOW);
+        agreement.sign(Party.RECOMMENDER, "recommender", DIGEST, null, NOW);
         return agreement;
     }
 

@@ -25,46 +25,46 @@ class AgreementTest {
 
     @Test
     void isSignedInAnyOrder() {
-        agreement.sign(RECOMMENDER, "recommender", null, NOW);
-        agreement.sign(UNDERTAKER, "owner", ACCOUNT, NOW);
+        agreement.sign(RECOMMENDER, "recommender", DIGEST, null, NOW);
+        agreement.sign(UNDERTAKER, "owner", DIGEST, ACCOUNT, NOW);
         assertThat(agreement.isFullySigned()).isFalse();
-        agreement.sign(DEPARTMENT, "officer", null, NOW);
+        agreement.sign(DEPARTMENT, "officer", DIGEST, null, NOW);
         assertThat(agreement.isFullySigned()).isTrue();
         assertThat(agreement.state()).isEqualTo(AgreementState.SIGNING);
     }
 
     @Test
     void isSignedOnceByEachParty() {
-        agreement.sign(DEPARTMENT, "officer", null, NOW);
-        assertRefused(PARTY_ALREADY_SIGNED, () -> agreement.sign(DEPARTMENT, "another officer", null, NOW));
+        agreement.sign(DEPARTMENT, "officer", DIGEST, null, NOW);
+        assertRefused(PARTY_ALREADY_SIGNED, () -> agreement.sign(DEPARTMENT, "another officer", DIGEST, null, NOW));
     }
 
     @Test
     void isSignedByDifferentPeople() {
-        agreement.sign(DEPARTMENT, "everywhere", null, NOW);
-        assertRefused(SIGNED_FOR_ANOTHER_PARTY, () -> agreement.sign(UNDERTAKER, "everywhere", ACCOUNT, NOW));
+        agreement.sign(DEPARTMENT, "everywhere", DIGEST, null, NOW);
+        assertRefused(SIGNED_FOR_ANOTHER_PARTY, () -> agreement.sign(UNDERTAKER, "everywhere", DIGEST, ACCOUNT, NOW));
     }
 
     @Test
     void wantsABankAccountFromTheUndertakerOnly() {
-        assertRefused(BANK_ACCOUNT_REQUIRED, () -> agreement.sign(UNDERTAKER, "owner", null, NOW));
-        assertRefused(BANK_ACCOUNT_NOT_WANTED, () -> agreement.sign(DEPARTMENT, "officer", ACCOUNT, NOW));
+        assertRefused(BANK_ACCOUNT_REQUIRED, () -> agreement.sign(UNDERTAKER, "owner", DIGEST, null, NOW));
+        assertRefused(BANK_ACCOUNT_NOT_WANTED, () -> agreement.sign(DEPARTMENT, "officer", DIGEST, ACCOUNT, NOW));
         assertThat(agreement.state()).isEqualTo(AgreementState.DRAFTED);
     }
 
     @Test
     void hasTwoPartiesWhereNobodyRecommended() {
         var direct = drafted(null);
-        assertRefused(NO_SUCH_PARTY, () -> direct.sign(RECOMMENDER, "recommender", null, NOW));
-        direct.sign(DEPARTMENT, "officer", null, NOW);
-        direct.sign(UNDERTAKER, "owner", ACCOUNT, NOW);
+        assertRefused(NO_SUCH_PARTY, () -> direct.sign(RECOMMENDER, "recommender", DIGEST, null, NOW));
+        direct.sign(DEPARTMENT, "officer", DIGEST, null, NOW);
+        direct.sign(UNDERTAKER, "owner", DIGEST, ACCOUNT, NOW);
         assertThat(direct.isFullySigned()).isTrue();
     }
 
     @Test
     void takesNoEffectBeforeTheLastSignature() {
-        agreement.sign(DEPARTMENT, "officer", null, NOW);
-        agreement.sign(UNDERTAKER, "owner", ACCOUNT, NOW);
+        agreement.sign(DEPARTMENT, "officer", DIGEST, null, NOW);
+        agreement.sign(UNDERTAKER, "owner", DIGEST, ACCOUNT, NOW);
         assertRefused(AGREEMENT_NOT_IN_THIS_STATE, () -> agreement.takeEffect(NOW));
     }
 
@@ -72,7 +72,7 @@ class AgreementTest {
     void takesEffectOnce() {
         var effective = effective();
         assertRefused(AGREEMENT_NOT_IN_THIS_STATE, () -> effective.takeEffect(NOW));
-        assertRefused(AGREEMENT_NOT_IN_THIS_STATE, () -> effective.sign(DEPARTMENT, "officer", null, NOW));
+        assertRefused(AGREEMENT_NOT_IN_THIS_STATE, () -> effective.sign(DEPARTMENT, "officer", DIGEST, null, NOW));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.fuhua.funding.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.fuhua.funding.Filter;
+import org.fuhua.funding.Sql;
+import org.fuhua.platform.crypto.FieldCipher;
+import org.fuhua.platform.paging.Page;
+import org.fuhua.platform.paging.Paging;
+import org.fuhua.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+
+/// What changes look like, to those who may know the agreement.
+@ApplicationScoped
+class ChangeViews {
+    private static final String SELECT = """
+            select c.*, a.number, a.title, a.organisation_name from agreement_change c
+            join agreement a on a.id = c.agreement_id""";
+
+    private final Sql sql;
+    private final FieldCipher cipher;
+
+    ChangeViews(Sql sql, FieldCipher cipher) {
+        this.sql = sql;
+        this.cipher = cipher;
+    }
+
+    ChangeView of(UUID id, Actor reader) {
+        return find(id, reader).orElseThrow();
+    }
+
+    Optional<ChangeView> find(UUID id, Actor reader) {
+        return read(new Filter().and("c.id = ?", id), 1, reader).stream().findFirst();
+    }
+
+    Page<ChangeView> ofAgreement(UUID agreementId, Actor reader, Paging paging) {
+        return page(new Filter().and("c.agreement_id = ?", agreementId), reader, paging);
+    }
+
+    Page<ChangeView> all(@Nullable ChangeState state, Actor reader, Paging paging) {
+        return page(new Filter().andIfGiven("c.state = ?", state), reader, paging);
+    }
+
+    private Page<ChangeView> page(Filter filter, Actor reader, Paging paging) {
+        return Page.of(
+                read(filter.and("c.id > ?", paging.afterId()), paging.rows(), reader),
+                paging.limit,
+                ChangeView::id,
+                change -> change);
+    }
+
+    private List<ChangeView> read(Filter filter, int limit, Actor reader) {
+        return sql.list(
+                filter.sql(SELECT, "order by c.id"), row -> view(row, reader.subject()), filter.arguments(limit));
+    }
+
+    private ChangeView view(ResultSet row, String reader) throws SQLException {
+        var kind = ChangeKind.valueOf(row.getString("kind"));
+        var state = ChangeState.valueOf(row.getString("state"));
+        var decision = row.getString("decision_sealed");
+        return new ChangeView(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getObject("agreement_id", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("organisation_name"),
+                kind,
+                kind.label,
+                Way.valueOf(row.getString("way")),
+                row.getString("document_no"),
+                state,
+                state.label,
+                cipher.open(row.getString("before_sealed")),
+                cipher.open(row.getString("after_sealed")),
+                cipher.open(row.getString("reason_sealed")),
+                row.getObject("months", Integer.class),
+                reader.equals(row.getString("asked_by")),
+                Objects.requireNonNull(Sql.instant(row, "asked_at")),
+                Sql.instant(row, "decided_at"),
+                decision == null ? null : cipher.open(decision),
+                row.getObject("agreement_no", Integer.class),
+                row.getObject("ends_on", java.time.LocalDate.class));
+    }
+}
