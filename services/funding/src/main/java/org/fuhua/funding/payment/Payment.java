@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.fuhua.funding.agreement.PayableTranche;
 import org.fuhua.funding.payment.PaymentEvent.Approved;
@@ -16,6 +17,7 @@ import org.fuhua.funding.payment.PaymentEvent.Confirmed;
 import org.fuhua.funding.payment.PaymentEvent.Paid;
 import org.fuhua.funding.payment.PaymentEvent.Prepared;
 import org.fuhua.funding.payment.PaymentEvent.Rejected;
+import org.fuhua.funding.payment.PaymentEvent.Returned;
 import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,9 @@ class Payment {
     private @Nullable String confirmedByName;
     private @Nullable Instant confirmedAt;
     private @Nullable String treasuryVoucherNo;
+    private @Nullable UUID runId;
+    private @Nullable String returnReason;
+    private @Nullable Instant returnedAt;
 
     Payment() {}
 
@@ -96,6 +101,21 @@ class Payment {
         return new Confirmed(what(), voucherNo);
     }
 
+    /// The bank did not carry it out.
+    Rejected refuse(String reason) {
+        state = MOVES.after(state, Action.REFUSE);
+        rejectionReason = reason;
+        return new Rejected(what());
+    }
+
+    /// The bank sent the money back after it was paid: the tranche is free to be paid again.
+    Returned sendBack(String reason, Instant now) {
+        state = MOVES.after(state, Action.RETURN);
+        returnReason = reason;
+        returnedAt = now;
+        return new Returned(what(), Objects.requireNonNull(treasuryVoucherNo));
+    }
+
     private void decide(Action action, Person checker, Instant now) {
         var next = MOVES.after(state, action);
         if (checker.subject().equals(preparedBy)) throw new Refusal(MAKER_CANNOT_CHECK);
@@ -105,7 +125,7 @@ class Payment {
         decidedAt = now;
     }
 
-    private Paid what() {
+    Paid what() {
         return new Paid(id, agreementId, applicationId, callId, trancheNo, Money.ofFen(amountMinor));
     }
 
@@ -117,8 +137,20 @@ class Payment {
         return version;
     }
 
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    UUID callId() {
+        return callId;
+    }
+
     UUID poolId() {
         return poolId;
+    }
+
+    boolean isInRun() {
+        return runId != null;
     }
 
     PaymentState state() {

@@ -12,6 +12,9 @@ sealed interface PaymentEvent {
 
     record Confirmed(Paid payment, String treasuryVoucherNo) implements PaymentEvent {}
 
+    /// @param treasuryVoucherNo by which it had been paid
+    record Returned(Paid payment, String treasuryVoucherNo) implements PaymentEvent {}
+
     /// What is, or would be, paid.
     record Paid(
             java.util.UUID paymentId,

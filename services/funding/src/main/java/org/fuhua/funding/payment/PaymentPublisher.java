@@ -1,12 +1,14 @@
 package org.fuhua.funding.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.fuhua.funding.payment.PaymentEvent.Approved;
 import org.fuhua.funding.payment.PaymentEvent.Confirmed;
 import org.fuhua.funding.payment.PaymentEvent.Paid;
 import org.fuhua.funding.payment.PaymentEvent.Prepared;
 import org.fuhua.funding.payment.PaymentEvent.Rejected;
+import org.fuhua.funding.payment.PaymentEvent.Returned;
 import org.fuhua.platform.money.Money;
 import org.fuhua.platform.outbox.Outbox;
 
@@ -19,7 +21,7 @@ class PaymentPublisher {
         this.outbox = outbox;
     }
 
-    /// Payload of payment-prepared, payment-approved and payment-rejected.
+    /// Payload of payment-prepared, payment-approved, payment-rejected and payment-returned.
     record PaymentV1(UUID paymentId, UUID agreementId, UUID applicationId, UUID callId, int trancheNo, Money amount) {
         static PaymentV1 from(Paid paid) {
             return new PaymentV1(
@@ -56,10 +58,23 @@ class PaymentPublisher {
         switch (event) {
             case Prepared(var paid) -> tell(paid, "payment-prepared.v1", PaymentV1.from(paid));
             case Approved(var paid) -> tell(paid, "payment-approved.v1", PaymentV1.from(paid));
+            case Returned returned ->
+                tell(returned.payment(), "payment-returned.v1", PaymentV1.from(returned.payment()));
             case Rejected(var paid) -> tell(paid, "payment-rejected.v1", PaymentV1.from(paid));
             case Confirmed(var paid, var voucherNo) ->
                 tell(paid, "payment-confirmed.v1", PaymentConfirmedV1.from(paid, voucherNo));
         }
+    }
+
+    /// All payments of a run at once.
+    void approved(List<Approved> payments) {
+        outbox.addAll(
+                "payment",
+                "payment-approved.v1",
+                payments.stream()
+                        .map(approved ->
+                                new Outbox.Entry(approved.payment().paymentId(), PaymentV1.from(approved.payment())))
+                        .toList());
     }
 
     private void tell(Paid paid, String fact, Object payload) {

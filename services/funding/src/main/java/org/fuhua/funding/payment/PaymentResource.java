@@ -90,8 +90,9 @@ class PaymentResource {
     public Page<PaymentView> list(
             @QueryParam("state") @Nullable PaymentState state,
             @QueryParam("agreementId") @Nullable UUID agreementId,
+            @QueryParam("runId") @Nullable UUID runId,
             @BeanParam @Valid Paging paging) {
-        return views.page(state, agreementId, paging);
+        return views.page(state, agreementId, runId, paging);
     }
 
     @GET

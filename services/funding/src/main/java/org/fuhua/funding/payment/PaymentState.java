@@ -10,12 +10,15 @@ public enum PaymentState {
     PREPARED("待复核", "To be checked"),
     APPROVED("已复核，待国库支付", "Approved, with the treasury"),
     REJECTED("已退回", "Rejected"),
-    CONFIRMED("已支付", "Paid");
+    CONFIRMED("已支付", "Paid"),
+    RETURNED("已退汇", "Sent back by the bank");
 
     enum Action {
         APPROVE,
         REJECT,
-        CONFIRM
+        CONFIRM,
+        REFUSE,
+        RETURN
     }
 
     static final Transitions<PaymentState, Action> MOVES = new Transitions<PaymentState, Action>(
@@ -23,7 +26,9 @@ public enum PaymentState {
             .move(PREPARED, Action.APPROVE, APPROVED, "finance checker who did not prepare it")
             .move(PREPARED, Action.REJECT, REJECTED, "finance checker who did not prepare it")
             .move(APPROVED, Action.REJECT, REJECTED, "finance checker who did not prepare it")
-            .move(APPROVED, Action.CONFIRM, CONFIRMED, "finance, with the treasury's voucher");
+            .move(APPROVED, Action.CONFIRM, CONFIRMED, "finance, with the treasury's voucher")
+            .move(APPROVED, Action.REFUSE, REJECTED, "the bank, as finance imported")
+            .move(CONFIRMED, Action.RETURN, RETURNED, "the bank, as finance imported");
 
     final Label label;
 

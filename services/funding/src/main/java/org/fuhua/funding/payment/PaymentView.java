@@ -39,6 +39,9 @@ public record PaymentView(
         @Nullable String rejectionReason,
         @Nullable Deed confirmed,
         @Nullable String treasuryVoucherNo,
+        @Nullable UUID runId,
+        @Nullable String returnReason,
+        @Nullable Instant returnedAt,
         Payee payee) {
 
     /// Who did it, and when.
@@ -72,6 +75,9 @@ public record PaymentView(
                 row.getString("rejection_reason"),
                 deed(row, "confirmed", open),
                 row.getString("treasury_voucher_no"),
+                Sql.uuid(row, "run_id"),
+                row.getString("return_reason"),
+                Sql.instant(row, "returned_at"),
                 new Payee(
                         row.getString("bank_name"),
                         row.getString("account_name"),

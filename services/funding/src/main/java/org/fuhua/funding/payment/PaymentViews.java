@@ -28,11 +28,13 @@ class PaymentViews {
         this.cipher = cipher;
     }
 
-    Page<PaymentView> page(@Nullable PaymentState state, @Nullable UUID agreementId, Paging paging) {
+    Page<PaymentView> page(
+            @Nullable PaymentState state, @Nullable UUID agreementId, @Nullable UUID runId, Paging paging) {
         var filter = new Filter()
                 .and("p.id > ?", paging.afterId())
                 .andIfGiven("p.state = ?", state)
-                .andIfGiven("p.agreement_id = ?", agreementId);
+                .andIfGiven("p.agreement_id = ?", agreementId)
+                .andIfGiven("p.run_id = ?", runId);
         var rows = sql.list(
                 filter.sql(SELECT, "order by p.id"),
                 row -> PaymentView.from(row, cipher::open),

@@ -3,6 +3,7 @@ package org.fuhua.funding.payment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +12,12 @@ import java.util.UUID;
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
     Optional<Payment> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// @return the payments of a run, locked in one order
+    List<Payment> ofRun(UUID runId) {
+        return find("runId = ?1 order by id", runId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

@@ -1,6 +1,7 @@
 package org.fuhua.funding.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -11,14 +12,14 @@ import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.security.Actors;
 
-/// Prepares the payment of a tranche (经办). Of two makers at the same moment one succeeds: the database
-/// decides.
+/// Prepares the payment of a tranche (经办). Of two makers at the same moment one succeeds: the database decides.
 @ApplicationScoped
 class PreparePayment {
     private final Payments payments;
     private final PaymentViews views;
     private final PaymentPublisher publisher;
     private final FindPayableTranche findPayableTranche;
+    private final Event<TrancheWanted> trancheWanted;
     private final FieldCipher cipher;
     private final Actors actors;
     private final Audit audit;
@@ -30,6 +31,7 @@ class PreparePayment {
             PaymentViews views,
             PaymentPublisher publisher,
             FindPayableTranche findPayableTranche,
+            Event<TrancheWanted> trancheWanted,
             FieldCipher cipher,
             Actors actors,
             Audit audit,
@@ -39,6 +41,7 @@ class PreparePayment {
         this.views = views;
         this.publisher = publisher;
         this.findPayableTranche = findPayableTranche;
+        this.trancheWanted = trancheWanted;
         this.cipher = cipher;
         this.actors = actors;
         this.audit = audit;
@@ -51,6 +54,7 @@ class PreparePayment {
     @Transactional
     PaymentView handle(Command command) {
         var tranche = findPayableTranche.handle(command.agreementId(), command.trancheNo());
+        trancheWanted.fire(new TrancheWanted(command.agreementId(), command.trancheNo()));
         var actor = actors.current();
         var maker = new Person(actor.subject(), cipher.seal(actor.name()));
         var payment = Payment.prepare(ids.next(), tranche, maker, clock.instant());
