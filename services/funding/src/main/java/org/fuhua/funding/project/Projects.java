@@ -1,0 +1,67 @@
+package org.fuhua.funding.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.fuhua.funding.Sql;
+import org.fuhua.platform.money.Money;
+
+/// Projects; those that are changed are locked first.
+@ApplicationScoped
+class Projects implements PanacheRepositoryBase<Project, UUID> {
+    private final Sql sql;
+
+    Projects(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<Project> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean hasScientificReport(UUID projectId) {
+        return sql.one(
+                        "select exists (select 1 from project_report where project_id = ? and kind = 'SCIENTIFIC'"
+                                + " and state = 'ACCEPTED')",
+                        row -> row.getBoolean(1),
+                        projectId)
+                .orElse(false);
+    }
+
+    boolean hasOpenReport(UUID projectId) {
+        return sql.one(
+                        "select exists (select 1 from project_report where project_id = ? and state = 'SUBMITTED')",
+                        row -> row.getBoolean(1),
+                        projectId)
+                .orElse(false);
+    }
+
+    /// Money that may become equity comes back by its instrument, never as a balance.
+    boolean isEquity(UUID agreementId) {
+        return sql.one(
+                        "select exists (select 1 from equity_instrument where agreement_id = ?)",
+                        row -> row.getBoolean(1),
+                        agreementId)
+                .orElse(false);
+    }
+
+    Money paid(UUID agreementId) {
+        return sum(
+                "select coalesce(sum(amount_minor), 0) from payment where agreement_id = ? and state = 'CONFIRMED'",
+                agreementId);
+    }
+
+    /// @return what accepted reports show as spent
+    Money spent(UUID projectId) {
+        return sum("""
+                select coalesce(sum(s.amount_minor), 0) from project_spending s
+                join project_report r on r.id = s.report_id and r.state = 'ACCEPTED' where s.project_id = ?""", projectId);
+    }
+
+    private Money sum(String query, UUID id) {
+        return sql.one(query, row -> Money.ofFen(row.getBigDecimal(1).longValueExact()), id)
+                .orElse(Money.ZERO);
+    }
+}
