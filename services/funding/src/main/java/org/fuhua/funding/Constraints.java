@@ -17,8 +17,26 @@ public final class Constraints {
     private static final Map<String, Meaning> MEANINGS = Map.ofEntries(
             entry("ux_pool_code", new Meaning(POOL_CODE_TAKEN, "/code")),
             entry("ux_appropriation_document_no", new Meaning(APPROPRIATION_ALREADY_BOOKED, "/documentNo")),
+            entry("ux_reclamation_document_no", new Meaning(RECLAMATION_ALREADY_BOOKED, "/documentNo")),
             entry("ck_ledger_account_balance", new Meaning(INSUFFICIENT_BALANCE, "")),
+            entry("ck_ledger_transaction_period", new Meaning(PERIOD_CLOSED, "/bookedOn")),
+            entry("ux_ledger_transaction_reverses_id", new Meaning(ALREADY_REVERSED, "")),
+            entry("ux_equity_step_receipt_no", new Meaning(RECEIPT_ALREADY_USED, "/receiptNo")),
+            entry("ux_voucher_invoice", new Meaning(INVOICE_ALREADY_USED, "/invoiceNo")),
+            entry("ux_voucher_provider_uscc", new Meaning(PROVIDER_ALREADY_REGISTERED, "/uscc")),
+            entry("ux_voucher_treasury_voucher_no", new Meaning(VOUCHER_ALREADY_USED, "/treasuryVoucherNo")),
+            entry("ux_voucher_bonus_voucher_no", new Meaning(VOUCHER_ALREADY_USED, "/bonusVoucherNo")),
+            entry("ux_agreement_change_open", new Meaning(CHANGE_ALREADY_REQUESTED, "/kind")),
+            entry("ux_project_spending_voucher_no", new Meaning(VOUCHER_COUNTED_ALREADY, "/spending")),
+            entry("ux_project_receipt_receipt_no", new Meaning(RECEIPT_ALREADY_USED, "/receiptNo")),
+            entry("ux_loan_filing_sha256", new Meaning(LOAN_FILE_KNOWN, "/csv")),
+            entry("ux_loan_bank_no", new Meaning(LOAN_ALREADY_FILED, "/csv")),
+            entry("ux_loan_subsidy", new Meaning(SUBSIDY_ONCE, "")),
+            entry("ux_loan_treasury_voucher_no", new Meaning(VOUCHER_ALREADY_USED, "/treasuryVoucherNo")),
+            entry("ux_loan_step_receipt_no", new Meaning(RECEIPT_ALREADY_USED, "/receiptNo")),
             entry("ux_payment_live", new Meaning(TRANCHE_HAS_LIVE_PAYMENT, "/trancheNo")),
+            entry("ux_bank_message_sha256", new Meaning(BANK_MESSAGE_KNOWN, "")),
+            entry("ux_bank_message_message_id", new Meaning(BANK_MESSAGE_KNOWN, "")),
             entry("ux_payment_treasury_voucher_no", new Meaning(VOUCHER_ALREADY_USED, "/treasuryVoucherNo")));
 
     private Constraints() {}

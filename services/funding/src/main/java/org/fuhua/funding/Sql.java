@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,30 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Plain SQL where objects are in the way: the ledger, copies, and what lists show. Takes part in the
-/// transaction.
+/// Plain SQL where objects are in the way: the ledger, copies, and what lists show. Takes part in the transaction.
 @ApplicationScoped
 public class Sql {
     private final DataSource dataSource;
 
     Sql(DataSource dataSource) {
         this.dataSource = dataSource;
+    }
+
+    /// Values of one column of many rows, for a statement that unnests them.
+    ///
+    /// @param type of PostgreSQL
+    public record Column(String type, @Nullable Object[] values) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Column(var itsType, var itsValues)
+                    && itsType.equals(type)
+                    && Arrays.equals(itsValues, values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(values);
+        }
     }
 
     /// Reads one row.
@@ -84,6 +101,7 @@ public class Sql {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
             case Collection<?> ids -> connection.createArrayOf("uuid", ids.toArray());
+            case Column column -> connection.createArrayOf(column.type(), column.values());
             default -> argument;
         };
     }

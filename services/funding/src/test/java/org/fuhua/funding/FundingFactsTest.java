@@ -21,31 +21,59 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// What the other services promise to tell is understood: each example, twice, and with a member we do not
-/// know.
+/// What the other services promise to tell is understood: each example, twice, and with a member we do not know.
 @QuarkusTest
 @QuarkusTestResource(ServiceEnvironment.class)
 class FundingFactsTest {
-    private static final Map<String, String> EFFECTS = Map.of(
-            "org.fuhua.applicant.call-published.v1", "select count(*) from reservation where call_id = ?::uuid",
-            "org.fuhua.applicant.call-amended.v1", "select count(*) from reservation where call_id = ?::uuid",
-            "org.fuhua.applicant.call-cancelled.v1", "select count(*) from cancelled_call where call_id = ?::uuid",
-            "org.fuhua.applicant.organisation-registered.v1",
-                    "select count(*) from organisation_copy where organisation_id = ?::uuid",
-            "org.fuhua.applicant.membership-changed.v1",
-                    "select count(distinct organisation_id) from membership_copy where organisation_id = ?::uuid",
-            "org.fuhua.applicant.organisation-merged.v1",
-                    "select count(*) from organisation_merger_copy where organisation_id = ?::uuid",
-            "org.fuhua.review.award-confirmed.v1", "select count(*) from award where application_id = ?::uuid");
+    private static final Map<String, String> EFFECTS = Map.ofEntries(
+            Map.entry(
+                    "org.fuhua.applicant.call-published.v1",
+                    "select count(*) from reservation where call_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.applicant.call-amended.v1", "select count(*) from reservation where call_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.applicant.call-cancelled.v1",
+                    "select count(*) from cancelled_call where call_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.applicant.organisation-registered.v1",
+                    "select count(*) from organisation_copy where organisation_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.applicant.membership-changed.v1",
+                    "select count(distinct organisation_id) from membership_copy where organisation_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.applicant.organisation-merged.v1",
+                    "select count(*) from organisation_merger_copy where organisation_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.applicant.relations-stated.v1",
+                    "select count(*) from relation_statement_copy where organisation_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.review.award-confirmed.v1", "select count(*) from award where application_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.review.ethics-approved.v1",
+                    "select count(*) from ethics_copy where review_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.review.ethics-suspended.v1",
+                    "select count(*) from ethics_copy where review_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.review.ethics-terminated.v1",
+                    "select count(*) from ethics_copy where review_id = ?::uuid"),
+            Map.entry(
+                    "org.fuhua.applicant.application-submitted.v1",
+                    "select count(*) from submission_copy where application_id = ?::uuid"));
 
-    private static final Map<String, String> SUBJECTS = Map.of(
-            "org.fuhua.applicant.call-published.v1", "callId",
-            "org.fuhua.applicant.call-amended.v1", "callId",
-            "org.fuhua.applicant.call-cancelled.v1", "callId",
-            "org.fuhua.applicant.organisation-registered.v1", "organisationId",
-            "org.fuhua.applicant.membership-changed.v1", "organisationId",
-            "org.fuhua.applicant.organisation-merged.v1", "organisationId",
-            "org.fuhua.review.award-confirmed.v1", "applicationId");
+    private static final Map<String, String> SUBJECTS = Map.ofEntries(
+            Map.entry("org.fuhua.applicant.call-published.v1", "callId"),
+            Map.entry("org.fuhua.applicant.call-amended.v1", "callId"),
+            Map.entry("org.fuhua.applicant.call-cancelled.v1", "callId"),
+            Map.entry("org.fuhua.applicant.organisation-registered.v1", "organisationId"),
+            Map.entry("org.fuhua.applicant.membership-changed.v1", "organisationId"),
+            Map.entry("org.fuhua.applicant.organisation-merged.v1", "organisationId"),
+            Map.entry("org.fuhua.applicant.relations-stated.v1", "organisationId"),
+            Map.entry("org.fuhua.review.award-confirmed.v1", "applicationId"),
+            Map.entry("org.fuhua.review.ethics-approved.v1", "reviewId"),
+            Map.entry("org.fuhua.review.ethics-suspended.v1", "reviewId"),
+            Map.entry("org.fuhua.review.ethics-terminated.v1", "reviewId"),
+            Map.entry("org.fuhua.applicant.application-submitted.v1", "applicationId"));
 
     @Inject
     Inbox inbox;

@@ -129,7 +129,7 @@ class FundingTroubleTest {
         story.funded("1000", 100_000, 10_000);
         var winner = story.winner().joins().awarded(100_000);
         var path = "/agreements/" + winner.agreement().getString("id") + "/signatures";
-        var body = Map.of("party", "DEPARTMENT");
+        var body = Map.of("party", "DEPARTMENT", "documentSha256", "0".repeat(64));
         says(matched(path, null, body), 428, "precondition-required", null);
         says(matched(path, "three", body), 400, "malformed-request", null);
         says(move(story.officer, path, 7, body), 412, "precondition-failed", null);
@@ -293,10 +293,6 @@ class FundingTroubleTest {
     }
 
     private ValidatableResponse terminate(Story.Winner winner) {
-        return move(
-                story.officer,
-                "/agreements/" + winner.agreement().getString("id") + "/termination",
-                winner.agreement().getLong("version"),
-                Map.of("reason", "终止"));
+        return winner.changes("TERMINATION");
     }
 }

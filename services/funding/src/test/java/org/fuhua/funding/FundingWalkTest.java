@@ -111,8 +111,16 @@ class FundingWalkTest {
 
     private String end() {
         if (winners.isEmpty()) return "nothing to end";
-        var agreement = any(winners).agreement();
+        var winner = any(winners);
+        var agreement = winner.agreement();
         if (agreement.getString("id") == null) return "nothing to end";
+        if (random.nextBoolean() && List.of("EFFECTIVE", "SUSPENDED").contains(agreement.getString("state"))) {
+            var kinds = agreement.getString("state").equals("EFFECTIVE")
+                    ? List.of("SUSPENSION", "TERMINATION", "REVOCATION")
+                    : List.of("RESUMPTION", "RESUMPTION", "TERMINATION");
+            var kind = any(kinds);
+            return kind + " " + expected(winner.changes(kind).extract().statusCode());
+        }
         var path = "/agreements/" + agreement.getString("id") + (random.nextBoolean() ? "/termination" : "/closure");
         return path
                 + expected(Story.move(story.officer, path, agreement.getLong("version"), Map.of("reason", "走"))

@@ -30,6 +30,8 @@ final class Story {
 
     private final Inbox inbox;
     private long sequence;
+    private Map<String, Object> terms = Map.of();
+    private String instrument = "GRANT";
 
     Story(Inbox inbox) {
         this.inbox = inbox;
@@ -50,6 +52,26 @@ final class Story {
 
         Winner awarded(long fen) {
             feed("review-decisions", "org.fuhua.review.award-confirmed.v1", application, award(fen));
+            return this;
+        }
+
+        /// What was handed in, with a digest of one digit.
+        Winner submitted(char digit, long requestedFen) {
+            feed(
+                    "applicant-applications",
+                    "org.fuhua.applicant.application-submitted.v1",
+                    application,
+                    Map.of(
+                            "applicationId",
+                            application,
+                            "number",
+                            "2026-" + tag,
+                            "digest",
+                            String.valueOf(digit).repeat(64),
+                            "requested",
+                            Map.of("minorUnits", requestedFen, "currency", "CNY"),
+                            "submittedAt",
+                            "2026-03-01T08:00:00Z"));
             return this;
         }
 
@@ -86,6 +108,8 @@ final class Story {
             body.put("party", party);
             if (account != null) body.put("bankAccount", account);
             var agreement = agreement();
+            var document = get(officer, "/agreements/" + agreement.getString("id") + "/document/digest");
+            body.put("documentSha256", document.getString("sha256"));
             return move(
                     token,
                     "/agreements/" + agreement.getString("id") + "/signatures",
@@ -97,6 +121,21 @@ final class Story {
             for (var party : List.of("UNDERTAKER", "RECOMMENDER", "DEPARTMENT"))
                 signs(party).statusCode(200);
             return this;
+        }
+
+        /// An officer asks for a change, unless somebody did, and a second one approves.
+        ValidatableResponse changes(String kind) {
+            var path = "/agreements/" + agreement().getString("id") + "/changes";
+            var open = "items.find { it.kind == '" + kind + "' && it.state == 'REQUESTED' }";
+            if (get(officer, path).get(open) == null)
+                post(officer, path, Map.of("kind", kind, "before", "前", "after", "后", "reason", "走"))
+                        .statusCode(201);
+            var change = get(officer, path).setRootPath(open);
+            return move(
+                    Tokens.of("second-officer-" + tag, "officer"),
+                    "/agreement-changes/" + change.getString("id") + "/approval",
+                    change.getLong("version"),
+                    Map.of("reason", "同意"));
         }
 
         JsonPath prepares(int trancheNo) {
@@ -168,7 +207,40 @@ final class Story {
                         "budget",
                         Map.of("poolCode", poolCode, "total", Map.of("minorUnits", budgetFen, "currency", "CNY")),
                         "tranches",
-                        tranches));
+                        tranches,
+                        "terms",
+                        terms,
+                        "instrument",
+                        instrument));
+        return this;
+    }
+
+    /// From the next fact about it on, the call's money may become equity, with these changes to the terms.
+    public Story invests(Map<String, Object> equityTerms) {
+        instrument = "INVEST_THEN_EQUITY";
+        terms = Map.of("form", "CONVERTIBLE_CLAIM", "equity", equityTerms);
+        return this;
+    }
+
+    /// From the next fact about it on, the call pays only with an ethics approval.
+    Story needsEthics() {
+        terms = Map.of("ethicsReview", true, "form", "GRANT");
+        return this;
+    }
+
+    /// From the next fact about it on, the call's agreements have a clause of its own.
+    Story adds(String titleZh, String zh) {
+        terms = Map.of("agreementClauses", List.of(Map.of("titleZh", titleZh, "titleEn", "T", "zh", zh, "en", "E")));
+        return this;
+    }
+
+    /// Ethics review tells how it stands.
+    Story ethics(String fact, UUID review, UUID application) {
+        feed(
+                "review-ethics",
+                "org.fuhua.review.ethics-" + fact + ".v1",
+                review,
+                Map.of("reviewId", review, "applicationId", application, "organisationId", UUID.randomUUID()));
         return this;
     }
 
@@ -203,6 +275,14 @@ final class Story {
                 "org.fuhua.applicant.organisation-registered.v1",
                 id,
                 Map.of("organisationId", id, "nameZh", nameZh));
+    }
+
+    void organisationRegistered(UUID id, String uscc, String nameZh) {
+        feed(
+                "applicant-organisations",
+                "org.fuhua.applicant.organisation-registered.v1",
+                id,
+                Map.of("organisationId", id, "uscc", uscc, "nameZh", nameZh));
     }
 
     void membership(UUID organisation, String username, String role, boolean active) {

@@ -1,6 +1,7 @@
 package org.fuhua.funding.call;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fuhua.funding.Sql;
 import org.fuhua.platform.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Copies of calls.
 @ApplicationScoped
@@ -28,12 +30,15 @@ public class Calls {
         lock(call.callId());
         sql.update(
                 """
-                insert into call_copy (call_id, sequence, code, title_zh, title_en, pool_code, budget_minor, tranches)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                insert into call_copy (call_id, sequence, code, title_zh, title_en, pool_code, budget_minor, tranches,
+                                       ethics_required, instrument, equity_terms, agreement_terms)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)
                 on conflict (call_id) do update set
                     sequence = excluded.sequence, code = excluded.code, title_zh = excluded.title_zh,
                     title_en = excluded.title_en, pool_code = excluded.pool_code,
-                    budget_minor = excluded.budget_minor, tranches = excluded.tranches
+                    budget_minor = excluded.budget_minor, tranches = excluded.tranches,
+                    ethics_required = excluded.ethics_required, instrument = excluded.instrument,
+                    equity_terms = excluded.equity_terms, agreement_terms = excluded.agreement_terms
                 where excluded.sequence > call_copy.sequence""",
                 call.callId(),
                 call.sequence(),
@@ -42,7 +47,11 @@ public class Calls {
                 call.titleEn(),
                 call.poolCode(),
                 call.budget().minorUnits(),
-                write(call.tranches()));
+                write(call.tranches()),
+                call.ethicsRequired(),
+                call.instrument(),
+                call.equityTerms() == null ? null : call.equityTerms().toString(),
+                write(call.agreementTerms()));
     }
 
     public Optional<CallCopy> find(UUID callId) {
@@ -56,7 +65,11 @@ public class Calls {
                         row.getString("title_en"),
                         row.getString("pool_code"),
                         Money.ofFen(row.getLong("budget_minor")),
-                        read(row.getString("tranches"))),
+                        read(row.getString("tranches")),
+                        row.getBoolean("ethics_required"),
+                        row.getString("instrument"),
+                        tree(row.getString("equity_terms")),
+                        agreementTerms(row.getString("agreement_terms"))),
                 callId);
     }
 
@@ -76,11 +89,27 @@ public class Calls {
         sql.lock("call", callId);
     }
 
-    private String write(List<CallCopy.Share> tranches) {
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(tranches);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the tranche plan could not be written", impossible);
+            throw new IllegalStateException("the call could not be written", impossible);
+        }
+    }
+
+    private AgreementTerms agreementTerms(@Nullable String terms) {
+        try {
+            return terms == null ? AgreementTerms.NONE : json.readValue(terms, AgreementTerms.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the terms of agreements could not be read", impossible);
+        }
+    }
+
+    private @Nullable JsonNode tree(@Nullable String terms) {
+        try {
+            return terms == null ? null : json.readTree(terms);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the terms could not be read", impossible);
         }
     }
 

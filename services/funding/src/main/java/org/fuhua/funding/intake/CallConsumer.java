@@ -2,17 +2,20 @@ package org.fuhua.funding.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.fuhua.funding.call.AgreementTerms;
 import org.fuhua.funding.call.CallCopy;
 import org.fuhua.platform.inbox.Fact;
 import org.fuhua.platform.inbox.Inbox;
 import org.fuhua.platform.inbox.Intake;
 import org.fuhua.platform.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Facts about calls.
 @ApplicationScoped
@@ -42,8 +45,18 @@ class CallConsumer {
         intake.accept(record);
     }
 
+    /// @param terms of the instrument: `ethicsReview`, `equity`, `agreementClauses` and `projectMonths` are read here
     record CallPublishedV1(
-            UUID callId, String code, String titleZh, String titleEn, Budget budget, List<CallCopy.Share> tranches) {
+            UUID callId,
+            String code,
+            String titleZh,
+            String titleEn,
+            Budget budget,
+            List<CallCopy.Share> tranches,
+            @Nullable String instrument,
+            @Nullable JsonNode terms,
+            @Nullable List<String> leadDepartments,
+            @Nullable JsonNode milestones) {
         private static final int WHOLE_BP = 10_000;
 
         CallPublishedV1 {
@@ -60,7 +73,18 @@ class CallConsumer {
 
         CallCopy copy(Fact fact) {
             return new CallCopy(
-                    callId, fact.sequence(), code, titleZh, titleEn, budget.poolCode(), budget.total(), tranches);
+                    callId,
+                    fact.sequence(),
+                    code,
+                    titleZh,
+                    titleEn,
+                    budget.poolCode(),
+                    budget.total(),
+                    tranches,
+                    terms != null && terms.path("ethicsReview").asBoolean(),
+                    instrument,
+                    terms == null || !terms.has("equity") ? null : terms.get("equity"),
+                    AgreementTerms.of(leadDepartments, terms, milestones));
         }
     }
 

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.fuhua.funding.organisation.Organisations;
+import org.fuhua.funding.organisation.Relations;
 import org.fuhua.platform.inbox.Inbox;
 import org.fuhua.platform.inbox.Intake;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 class OrganisationConsumer {
     private final Intake intake;
 
-    OrganisationConsumer(Inbox inbox, Organisations organisations) {
+    OrganisationConsumer(Inbox inbox, Organisations organisations, Relations relations) {
         intake = inbox.consumer("applicant-organisations")
                 .on(
                         "org.fuhua.applicant.organisation-registered.v1",
                         OrganisationRegisteredV1.class,
                         (fact, o) -> organisations.keepOrganisation(
-                                o.organisationId(), fact.sequence(), o.nameZh(), o.nameEn()))
+                                o.organisationId(), fact.sequence(), o.nameZh(), o.nameEn(), o.uscc()))
+                .on(
+                        "org.fuhua.applicant.relations-stated.v1",
+                        RelationsStatedV1.class,
+                        (fact, r) -> relations.keep(r.organisationId(), fact.sequence(), r.uscc(), r.relations()))
                 .on(
                         "org.fuhua.applicant.membership-changed.v1",
                         MembershipChangedV1.class,
@@ -42,10 +48,21 @@ class OrganisationConsumer {
     }
 
     record OrganisationRegisteredV1(
-            UUID organisationId, String nameZh, @Nullable String nameEn) {
+            UUID organisationId,
+            String nameZh,
+            @Nullable String nameEn,
+            @Nullable String uscc) {
         OrganisationRegisteredV1 {
             requireNonNull(organisationId);
             requireNonNull(nameZh);
+        }
+    }
+
+    record RelationsStatedV1(UUID organisationId, String uscc, List<Relations.Tie> relations) {
+        RelationsStatedV1 {
+            requireNonNull(organisationId);
+            requireNonNull(uscc);
+            requireNonNull(relations);
         }
     }
 
