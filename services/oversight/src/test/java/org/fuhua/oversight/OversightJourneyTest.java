@@ -169,6 +169,33 @@ class OversightJourneyTest {
     }
 
     @Test
+    void showsHowItIsJudgedToThoseWhoOverseeAndWhoJudgesToAuditors() {
+        var world = new World("8").opened();
+        world.member(Tokens.subject("judged-applicant"), world.organisation, true);
+        world.submitted(application, "J-1", "阅读留痕")
+                .accepted(application, "J-1", "阅读留痕")
+                .reviewed(application);
+        world.tell(
+                "review",
+                "reading",
+                "document-read",
+                UUID.randomUUID(),
+                Map.of("applicationId", application, "callId", world.call, "document", "PROPOSAL"));
+        feed(world.told);
+        var path = BASE + "/timelines/" + application;
+        var inside = "entries.findAll { it.type =~ /assignment|assessment|document-read/ }";
+        for (var role : java.util.List.of("finance-maker", "talent-officer", "admin"))
+            as("outside-" + role, role).get(path).then().statusCode(200).body(inside, empty());
+        as("judged-applicant", "applicant").get(path).then().statusCode(200).body(inside, empty());
+        as("some-officer", "officer")
+                .get(path)
+                .then()
+                .body(inside, hasSize(8), inside + ".actor", not(hasItem("somebody")))
+                .body("entries.zh", hasItem("保密材料被查阅：申报书"));
+        auditor("/timelines/" + application).body(inside, hasSize(8), inside + ".actor", hasItem("somebody"));
+    }
+
+    @Test
     void findsByNumberCallAndWordsOfTheTitle() {
         var world = new World("8").opened();
         var second = UUID.randomUUID();

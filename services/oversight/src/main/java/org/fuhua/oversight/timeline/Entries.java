@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +21,17 @@ class Entries {
     /// Most entries shown of one application; a real one has some dozens.
     static final int MOST = 1000;
 
+    /// Most readings shown, the latest; there is no end to reading, and it must not push out what happened.
+    static final int READINGS_MOST = 200;
+
+    private static final String READ = "org.fuhua.review.document-read.v1";
     private static final String SELECT = """
             select f.event_id, f.type, f.sequence, f.at, f.actor, f.shown, bool_or(m.owner = ?) as own
             from projection.mention m join projection.fact f on f.thread = m.thread
-            where m.owner in (?, ?)
-            group by f.event_id order by f.at, f.sequence, f.event_id limit\s""" + MOST;
+            where m.owner in (?, ?) and (f.type = '%s') = ?
+            group by f.event_id order by f.at %s, f.sequence, f.event_id limit %d""";
+    private static final String FACTS = SELECT.formatted(READ, "", MOST);
+    private static final String READINGS = SELECT.formatted(READ, "desc", READINGS_MOST);
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
     private final DataSource dataSource;
@@ -45,12 +52,22 @@ class Entries {
             Map<String, Object> shown,
             boolean own) {}
 
-    List<Entry> of(UUID applicationId, UUID callId) {
+    /// @param readings whether that confidential documents were read is told too
+    List<Entry> of(UUID applicationId, UUID callId, boolean readings) {
+        var entries = read(FACTS, applicationId, callId, false);
+        if (!readings) return entries;
+        entries.addAll(read(READINGS, applicationId, callId, true));
+        entries.sort(Comparator.comparing(Entry::at).thenComparing(Entry::sequence));
+        return entries;
+    }
+
+    private List<Entry> read(String sql, UUID applicationId, UUID callId, boolean readings) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(SELECT)) {
+                var select = connection.prepareStatement(sql)) {
             select.setObject(1, applicationId);
             select.setObject(2, applicationId);
             select.setObject(3, callId);
+            select.setBoolean(4, readings);
             var entries = new ArrayList<Entry>();
             try (var rows = select.executeQuery()) {
                 while (rows.next())

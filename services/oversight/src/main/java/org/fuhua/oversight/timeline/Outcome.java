@@ -41,7 +41,8 @@ enum Outcome {
 
     /// @param seen how often each type was heard of, for the application and for its call as a whole
     static Outcome of(Map<String, Long> seen) {
-        if (seen.containsKey("org.fuhua.funding.agreement-terminated.v1")) return TERMINATED;
+        if (seen.containsKey("org.fuhua.funding.agreement-terminated.v1")
+                || seen.containsKey("org.fuhua.funding.agreement-revoked.v1")) return TERMINATED;
         if (seen.containsKey("org.fuhua.review.award-confirmed.v1")) return AWARDED;
         if (seen.containsKey("org.fuhua.review.application-declined.v1")) return DECLINED;
         if (seen.containsKey("org.fuhua.applicant.application-rejected.v1")) return REJECTED;

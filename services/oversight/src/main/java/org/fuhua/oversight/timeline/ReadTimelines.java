@@ -53,14 +53,26 @@ class ReadTimelines {
         var limitedTo = readers.limitedTo();
         var application = applications.find(applicationId, limitedTo).orElseThrow(() -> new Refusal(NOT_FOUND));
         var completeness = completeness(List.of(application)).get(applicationId);
-        var all = entries.of(applicationId, application.callId());
+        var all = entries.of(applicationId, application.callId(), readers.seeInside());
         boolean reviewed = all.stream().anyMatch(entry -> entry.type().equals(ACCEPTED));
         var told = all.stream()
-                .filter(entry -> !wordings.of(entry.type()).untold())
+                .filter(entry -> isTold(entry.type()))
                 .filter(entry -> entry.own() || reviewed || !isReview(entry))
-                .map(entry -> TimelineView.Entry.of(entry, wordings, limitedTo == null))
+                .map(entry -> TimelineView.Entry.of(entry, wordings, limitedTo == null && isActorTold(entry.type())))
                 .toList();
-        return TimelineView.of(application, completeness, TimelineView.Missing.of(completeness, wordings), told);
+        var missing = TimelineView.Missing.of(completeness, wordings).stream()
+                .filter(one -> isTold(one.type()))
+                .toList();
+        return TimelineView.of(application, completeness, missing, told);
+    }
+
+    private boolean isTold(String type) {
+        var wording = wordings.of(type);
+        return !wording.untold() && (!wording.inside() || readers.seeInside());
+    }
+
+    private boolean isActorTold(String type) {
+        return !wordings.of(type).inside() || readers.seeJudges();
     }
 
     Map<UUID, Completeness> completeness(List<Application> rows) {

@@ -13,6 +13,18 @@ class Readers {
         this.actors = actors;
     }
 
+    /// @return whether the reader may know how applications are judged: when experts were asked, what was read
+    boolean seeInside() {
+        return actors.current().hasAny("officer", "auditor");
+    }
+
+    /// Officers may have a tie to an application, which `review` knows and this service does not.
+    ///
+    /// @return whether the reader may know who judges
+    boolean seeJudges() {
+        return actors.current().hasAny("auditor");
+    }
+
     /// @return whose organisations the reader is limited to; absent for those who may read everything
     @Nullable
     String limitedTo() {

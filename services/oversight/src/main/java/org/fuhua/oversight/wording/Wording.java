@@ -10,9 +10,18 @@ import java.util.regex.Pattern;
 ///
 /// @param facts members of the payload that are shown; all others are dropped on arrival
 /// @param alone whether its aggregate serves many calls, so that each fact stands for itself
+/// @param inside whether it tells how an application is judged: for those who oversee the review, and never for
+///     applicants, recommenders or others; who did it, for auditors only
 /// @param untold whether it is no part of the story of an application, and only kept so that its numbering has no gap
 public record Wording(
-        String type, String topic, String zh, String en, List<String> facts, boolean alone, boolean untold) {
+        String type,
+        String topic,
+        String zh,
+        String en,
+        List<String> facts,
+        boolean alone,
+        boolean inside,
+        boolean untold) {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern MEMBER = Pattern.compile("\\{([A-Za-z]+)}");
 

@@ -36,6 +36,10 @@ class OccasionsTest {
             "deadlineAt",
             "applications",
             "lastDay",
+            "acceptanceDueOn",
+            "answerDueOn",
+            "dueOn",
+            "expiresOn",
             "items",
             "trancheNo",
             "validTo");
