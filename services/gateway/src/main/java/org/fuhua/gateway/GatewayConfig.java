@@ -52,6 +52,14 @@ public interface GatewayConfig {
         /// Calls that an address may save up.
         @WithDefault("400")
         int addressBurst();
+
+        /// Forms that strangers send from one network address: objections, and asking how one stands.
+        @WithDefault("60")
+        int formsPerHour();
+
+        /// Forms that an address may save up.
+        @WithDefault("20")
+        int formBurst();
     }
 
     /// Reading from services for the public pages.

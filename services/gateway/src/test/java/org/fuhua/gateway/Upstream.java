@@ -20,6 +20,9 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
     /// Answers by path, for pages.
     public static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
 
+    /// What is answered with another status than success, by path.
+    public static final Map<String, Integer> STATUSES = new ConcurrentHashMap<>();
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private HttpServer server;
 
@@ -68,7 +71,8 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().add("Server", "Upstream/1");
         exchange.getResponseHeaders().add("ETag", "\"7\"");
         exchange.getResponseHeaders().add("X-Content-Type-Options", "nosniff");
-        exchange.sendResponseHeaders(exchange.getRequestMethod().equals("POST") ? 201 : 200, body.length);
+        int success = exchange.getRequestMethod().equals("POST") ? 201 : 200;
+        exchange.sendResponseHeaders(STATUSES.getOrDefault(path, success), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,7 +96,8 @@ class ApiRoute {
             return;
         }
         var subject = identity != null && identity.getPrincipal() instanceof JsonWebToken jwt ? jwt.getSubject() : null;
-        if (!limits.take(context, subject)) {
+        boolean strangersForm = operation.anonymous() && context.request().method() == HttpMethod.POST;
+        if (!limits.take(context, subject) || strangersForm && !limits.takeForm(context.request())) {
             problems.refuse(context, PlatformProblem.TOO_MANY_REQUESTS);
             return;
         }

@@ -3,6 +3,7 @@ package org.fuhua.gateway.api;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How often one caller may call: a bucket that refills steadily. The answer always says how much is left.
 @ApplicationScoped
-class RateLimits {
+public class RateLimits {
     private static final int CALLERS = 100_000;
-    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(5);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(CALLERS)
@@ -43,6 +44,20 @@ class RateLimits {
         if (!taken.isConsumed())
             response.putHeader("Retry-After", Long.toString(Math.max(1, seconds(taken.getNanosToWaitForRefill()))));
         return taken.isConsumed();
+    }
+
+    /// What a stranger sends us to keep or to look up by a secret is scarcer than what they read: neither filling us up
+    /// nor guessing gets far.
+    ///
+    /// @return whether this address may send another form
+    public boolean takeForm(HttpServerRequest request) {
+        return buckets.get(
+                        "form@" + Forwarded.address(request),
+                        unknown -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(limits.formBurst())
+                                        .refillGreedy(limits.formsPerHour(), Duration.ofHours(1)))
+                                .build())
+                .tryConsume(1);
     }
 
     private static Bucket bucket(int burst, int perSecond) {

@@ -17,6 +17,8 @@ class SecurityHeaders {
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
             "worker-src 'self' blob:",
+            // A file that a page has read is shown inside it.
+            "frame-src 'self' blob:",
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",

@@ -39,6 +39,7 @@ public class NoticesResource {
     public TemplateInstance one(
             @PathParam("id") UUID id, @QueryParam("lang") @Nullable String lang, @Context UriInfo uri) {
         var frame = Frame.of(lang, "notices", uri);
-        return Templates.notice(frame, NoticePage.from(reads.notice(id), frame.words()));
+        var notice = reads.notice(id);
+        return Templates.notice(frame, NoticePage.from(notice, reads.callOf(notice), frame.words()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
 /// @param source service, or `platform` for what all have in common
 public record ProblemGroup(String source, List<Entry> entries) {
     static final List<String> SOURCES =
-            List.of("platform", "gateway", "applicant", "review", "funding", "talent", "oversight");
+            List.of("platform", "print", "gateway", "applicant", "review", "funding", "talent", "oversight");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// @param code last part of a problem's `type`

@@ -76,6 +76,20 @@ class PublicReads {
         return one("review", "/public/notices/" + id);
     }
 
+    /// The call of a notice, for its rules on objections; a notice is shown without them rather than not.
+    JsonNode callOf(JsonNode notice) {
+        try {
+            return call(UUID.fromString(notice.path("callId").asText()));
+        } catch (Away | NotFoundException | IllegalArgumentException unread) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /// What one may object to, and when an objection is taken up.
+    JsonNode objectionGrounds() {
+        return one("review", "/public/objection-grounds");
+    }
+
     /// Not kept: digests that somebody tries must not push out what everybody reads.
     boolean genuine(String number, String digest) {
         var answer = read("applicant", "/public/receipts?number=" + number + filter("digest", digest));

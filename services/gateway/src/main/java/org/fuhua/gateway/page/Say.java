@@ -73,6 +73,11 @@ final class Say {
                 : node.path(name + "Zh").asText("");
     }
 
+    /// What a service says in both languages.
+    String of(JsonNode both) {
+        return both.path(words.english() ? "en" : "zh").asText("");
+    }
+
     String list(JsonNode items) {
         var text = new StringBuilder();
         for (var item : items)

@@ -22,6 +22,15 @@ final class Templates {
 
     static native TemplateInstance notice(Frame f, NoticePage notice);
 
+    static native TemplateInstance objection(Frame f, ObjectionFormResource.FormPage page);
+
+    /// @param code shown this once
+    static native TemplateInstance objectionReceipt(Frame f, String number, String code, String due);
+
+    /// @param fault what is wrong with the code, or empty
+    static native TemplateInstance objectionStatus(
+            Frame f, String code, String fault, @Nullable ObjectionPage objection);
+
     static native TemplateInstance receipts(Frame f, ReceiptsResource.Check check);
 
     static native TemplateInstance problems(Frame f, List<ProblemGroup> groups);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,10 +13,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import org.fuhua.gateway.Upstream;
 import org.fuhua.testkit.Repository;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +137,108 @@ class PagesTest {
     }
 
     @Test
+    void showsWhichLinesAreHeldBackAndUntilWhenOneMayObject() throws Exception {
+        world();
+        assertThat(page("/notices/" + NOTICE, 200))
+                .contains("5 个工作日", "提出异议", "异议处理中，暂缓生效", "收到异议后 5 个工作日内", "/notices/" + NOTICE + "/objection")
+                .doesNotContain("<script");
+        assertThat(page("/notices/" + NOTICE + "?lang=en", 200)).contains("Held back: objection being handled");
+        var pending = Upstream.ANSWERS
+                .get(NOTICES_PATH + "/" + NOTICE)
+                .replace("\"state\":\"OPEN\"", "\"state\":\"PENDING\"")
+                .replace("70\"", "71\"");
+        var other = NOTICE.replace("70", "71");
+        Upstream.ANSWERS.put(NOTICES_PATH + "/" + other, pending);
+        assertThat(page("/notices/" + other, 200))
+                .contains("公示期满，异议处理中", "不再受理新的异议")
+                .doesNotContain("/objection\"");
+        assertThat(page("/notices/" + other + "/objection", 200))
+                .contains("不再受理新的异议")
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void takesAnObjectionInByAPlainForm() throws Exception {
+        world();
+        var form = "/notices/" + NOTICE + "/objection";
+        assertThat(page(form, 200))
+                .contains("multipart/form-data", "申报材料不真实", "2026-BCI-0042 柔性电极", "name=\"filingKey\"")
+                .doesNotContain("<script");
+        assertThat(page(form + "?lang=en", 200)).contains("Not true", "E-mail");
+        Upstream.ANSWERS.put(NOTICES_PATH + "/" + NOTICE + "/objections", """
+                {"number":"YY-2026-00001","code":"0A1B-2C3D-4E5F-6071-8293-A4B5","acceptanceDueOn":"2026-12-29"}""");
+        var receipt = send(form, 3);
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(receipt.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(receipt.body()).contains("0A1B-2C3D-4E5F-6071-8293-A4B5", "2026-12-29");
+        var tooLarge = send(form, 15 * 1024 * 1024);
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("内容过大");
+    }
+
+    @Test
+    void saysAtEachFieldWhatIsWrongWithAnObjection() throws Exception {
+        world();
+        var path = NOTICES_PATH + "/" + NOTICE + "/objections";
+        Upstream.ANSWERS.put(path, """
+                {"title":"内容有误","errors":[{"pointer":"/objector/name","code":"objection-anonymous",
+                 "message":"异议须实名提出，匿名不予受理"}]}""");
+        Upstream.STATUSES.put(path, 422);
+        try {
+            var refused = send("/notices/" + NOTICE + "/objection", 3);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("<a href=\"#name\">姓名（单位异议填联系人）</a>: 异议须实名提出，匿名不予受理", "申报书所列专利已转让");
+        } finally {
+            Upstream.STATUSES.remove(path);
+        }
+    }
+
+    /// As a browser sends it, which says first how much will come.
+    private static HttpResponse<String> send(String path, int fileBytes) throws Exception {
+        var body = new ByteArrayOutputStream();
+        for (var field : Map.of("name", "张三", "statement", "申报书所列专利已转让").entrySet())
+            body.write("--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(field.getKey(), field.getValue())
+                    .getBytes(StandardCharsets.UTF_8));
+        body.write(("--x\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"a.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.write(new byte[fileBytes]);
+        body.write("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                            .header("Content-Type", "multipart/form-data; boundary=x")
+                            .header("Accept", "text/html")
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void showsHowAnObjectionStandsByItsCode() {
+        assertThat(page("/objections", 200)).contains("查询异议办理进度", "method=\"post\"");
+        Upstream.ANSWERS.put("/api/review/v1/public/objections/status", """
+                {"number":"YY-2026-00001","state":"REFUSED","stateLabel":{"zh":"不予受理","en":"Not taken up"},
+                 "applicationNumber":"2026-BCI-0042","applicationTitle":"柔性电极","filedAt":"2026-12-23T02:00:00Z",
+                 "acceptanceDueOn":"2026-12-29","closedAt":"2026-12-24T02:00:00Z","reply":"<b>不属于</b>异议范围",
+                 "failing":[{"code":"IN_SCOPE","zh":"属于异议范围","en":"In scope"}],"withdrawable":false}""");
+        given().accept("text/html")
+                .formParam("code", "0A1B-2C3D")
+                .post("/objections")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(
+                        containsString("不予受理"),
+                        containsString("属于异议范围"),
+                        containsString("&lt;b&gt;不属于"),
+                        not(containsString("name=\"withdraw\"")));
+    }
+
+    @Test
     void tellsWhetherAReceiptIsGenuineAndNothingElse() {
         var digest = "ab".repeat(32);
         assertThat(page("/receipts", 200)).contains("回执核验", "name=\"digest\"").doesNotContain("role=\"status\"");
@@ -227,6 +338,9 @@ class PagesTest {
     }
 
     private static void world() throws Exception {
+        Upstream.ANSWERS.put("/api/review/v1/public/objection-grounds", """
+                {"kinds":[{"code":"TRUTH","zh":"申报材料不真实","en":"Not true"}],
+                 "criteria":[{"code":"REAL_NAME","zh":"实名提出","en":"By real name"}]}""");
         var definition = (com.fasterxml.jackson.databind.node.ObjectNode) new ObjectMapper(new YAMLFactory())
                 .readTree(Files.readString(Repository.path("catalogue/2025-ts-direct.yaml")));
         definition.put("opensAt", Instant.now().minus(Duration.ofDays(3)).toString());
@@ -238,7 +352,8 @@ class PagesTest {
         Upstream.ANSWERS.put(CALLS_PATH, "{\"items\":[" + summary + "]}");
         var notice = """
                 {"id":"%s","version":0,"state":"OPEN","callId":"%s","callTitleZh":"直补类公示","callTitleEn":"Direct grants",
-                 "openedOn":"2026-12-22","lastDay":"2026-12-30","awards":1,"entries":[{"number":"2026-BCI-0042","title":"柔性电极",
+                 "openedOn":"2026-12-22","lastDay":"2026-12-30","workingDays":5,"awards":1,
+                 "entries":[{"applicationId":"01980000-0000-7000-8000-000000000020","state":"HELD","number":"2026-BCI-0042","title":"柔性电极",
                  "organisationName":"济南某公司","award":{"amount":"480000.00","currency":"CNY"}}]}""".formatted(NOTICE, CALL);
         Upstream.ANSWERS.put(NOTICES_PATH, "{\"items\":[" + notice + "]}");
         Upstream.ANSWERS.put(NOTICES_PATH + "/" + NOTICE, notice);

@@ -25,8 +25,18 @@ class PublicReadsContractTest {
         "applicant, Tranche, 'no shareBp titleZh titleEn'",
         "applicant, AttachmentSlot, 'titleZh titleEn required mediaTypes maxBytes'",
         "applicant, ReceiptCheckView, 'genuine'",
-        "review, NoticeView, 'id callId callTitleZh callTitleEn state openedOn lastDay entries withdrawalReason'",
-        "review, NoticeEntry, 'number title organisationName award'"
+        "review, NoticeView, 'id callId callTitleZh callTitleEn state openedOn lastDay workingDays supplements entries"
+                + " withdrawalReason'",
+        "review, NoticeEntry, 'applicationId number title organisationName award settledAward state'",
+        "applicant, Objections, 'acceptanceDays investigationDays'",
+        "review, ObjectionGrounds, 'kinds criteria'",
+        "review, Ground, 'code zh en'",
+        "review, FileObjectionRequest, 'filingKey applicationId kind objector statement evidence'",
+        "review, ObjectorRequest, 'kind name unitName phone email'",
+        "review, EnclosureRequest, 'kind fileName content'",
+        "review, ReceiptView, 'number code acceptanceDueOn'",
+        "review, StatusView, 'number stateLabel applicationNumber applicationTitle filedAt acceptanceDueOn dueOn closedAt"
+                + " failing reply withdrawable'"
     })
     void theContractStillHasWhatPagesShow(String service, String schema, String members) throws Exception {
         JsonNode contract = new ObjectMapper(new YAMLFactory())
