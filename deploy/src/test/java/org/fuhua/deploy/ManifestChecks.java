@@ -54,12 +54,14 @@ final class ManifestChecks {
         for (var member : node.properties()) {
             var value = member.getValue();
             switch (member.getKey()) {
-                case "secretKeyRef" ->
-                    exists(
-                            "Secret",
-                            value.path("name").asText(),
-                            value.path("key").asText(),
-                            where);
+                case "secretKeyRef" -> {
+                    if (!value.path("optional").asBoolean())
+                        exists(
+                                "Secret",
+                                value.path("name").asText(),
+                                value.path("key").asText(),
+                                where);
+                }
                 case "configMapKeyRef" ->
                     exists(
                             "ConfigMap",
