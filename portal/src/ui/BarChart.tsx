@@ -1,15 +1,14 @@
-import { useEffect, useRef } from 'react';
 import { BarChart as Bars } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use as register } from 'echarts/core';
+import { use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useTokens } from '@/app/theme/scheme';
 import { shape, type Tokens } from '@/app/theme/tokens';
 import type { BarChartProps } from './Chart';
+import { useChart } from './use-chart';
 
 register([Bars, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
-function optionOf({ categories, series, horizontal, format }: BarChartProps, tokens: Tokens) {
+function optionOf({ categories, series, horizontal, stacked, format }: BarChartProps, tokens: Tokens) {
   const names = {
     type: 'category' as const,
     data: categories,
@@ -22,7 +21,7 @@ function optionOf({ categories, series, horizontal, format }: BarChartProps, tok
   return {
     animation: false,
     textStyle: { fontFamily: shape.font, fontSize: shape.sizes.small },
-    color: [tokens.chart1, tokens.chart2],
+    color: [tokens.chart1, tokens.chart2, tokens.textSoft, tokens.accent, tokens.line],
     grid: {
       left: 8,
       right: horizontal ? 110 : 8,
@@ -45,10 +44,11 @@ function optionOf({ categories, series, horizontal, format }: BarChartProps, tok
       type: 'bar' as const,
       name: one.name,
       data: one.values,
+      stack: stacked ? 'whole' : undefined,
       barMaxWidth: 28,
       itemStyle: { borderRadius: 2 },
       label: {
-        show: true,
+        show: !stacked,
         position: horizontal ? ('right' as const) : ('top' as const),
         color: tokens.text,
         formatter: ({ value }: { value?: unknown }) => (value ? (format ?? String)(Number(value)) : ''),
@@ -58,17 +58,6 @@ function optionOf({ categories, series, horizontal, format }: BarChartProps, tok
 }
 
 export default function BarChart(props: BarChartProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const { tokens } = useTokens();
-  useEffect(() => {
-    const chart = init(box.current!, undefined, { renderer: 'svg' });
-    chart.setOption(optionOf(props, tokens));
-    const resized = new ResizeObserver(() => chart.resize());
-    resized.observe(box.current!);
-    return () => {
-      resized.disconnect();
-      chart.dispose();
-    };
-  }, [props, tokens]);
+  const box = useChart(props, optionOf);
   return <div ref={box} role="img" aria-label={props.question} style={{ height: props.height }} />;
 }

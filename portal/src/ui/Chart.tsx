@@ -3,6 +3,7 @@ import { useWords } from '@/app/i18n/words';
 import { uiWords } from './words';
 
 const BarChart = lazy(() => import('./BarChart'));
+const LineChart = lazy(() => import('./LineChart'));
 
 export interface BarChartProps {
   /** The one question that the chart answers; also its accessible name. */
@@ -10,12 +11,20 @@ export interface BarChartProps {
   categories: string[];
   series: { name: string; values: number[] }[];
   horizontal?: boolean;
+  /** Parts of a whole, one upon the other. */
+  stacked?: boolean;
   height?: number;
   format?: (value: number) => string;
 }
 
-/** A bar chart with direct labels and the same figures as a table behind it. */
-export function Chart(props: BarChartProps) {
+interface ChartProps extends BarChartProps {
+  /** Lines where the categories are steps of one quantity. */
+  kind?: 'bar' | 'line';
+}
+
+/** A chart with direct labels and the same figures as a table behind it. */
+export function Chart({ kind, ...props }: ChartProps) {
+  const Drawn = kind === 'line' ? LineChart : BarChart;
   const say = useWords(uiWords);
   const height = props.height ?? 220;
   const format = props.format ?? String;
@@ -25,7 +34,7 @@ export function Chart(props: BarChartProps) {
       <Suspense
         fallback={<div className="skeleton-block" style={{ height }} aria-label={say('loadingChart')} role="status" />}
       >
-        <BarChart {...props} height={height} />
+        <Drawn {...props} height={height} />
       </Suspense>
       <details>
         <summary>{say('asTable')}</summary>

@@ -7,6 +7,7 @@ import { useNarrow } from './use-narrow';
 import { downloadCsv } from './csv';
 import { ProblemView } from './ProblemView';
 import { ListSkeleton } from './Skeletons';
+import { TableScroll } from './TableScroll';
 import { uiWords } from './words';
 
 export interface Column<T> {
@@ -108,7 +109,7 @@ function Rows<T>({ label, columns, items, idOf, href, line, selection }: DataLis
     links[Math.max(0, Math.min(links.length - 1, links.indexOf(event.target) + step))]?.focus();
   };
   return (
-    <div className="table-scroll" tabIndex={-1}>
+    <TableScroll label={label}>
       <table ref={table} className="table" aria-label={label} onKeyDown={move}>
         <thead>
           <tr>
@@ -159,7 +160,7 @@ function Rows<T>({ label, columns, items, idOf, href, line, selection }: DataLis
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -1,22 +1,41 @@
 import { useState } from 'react';
-import { Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Input, Modal, Select } from 'antd';
 import { useAct } from '@/api/act';
 import { useWords } from '@/app/i18n/words';
 import { FormProblem, useFieldProblems } from '@/ui/form';
 import { isUscc } from '../organisation/uscc';
-import { expertsKey, registerExpert, type NewExpert as NewExpertRequest } from './experts';
+import { expertKinds, expertsKey, grades, registerExpert, type NewExpert as NewExpertRequest } from './experts';
 import { expertWords } from './words';
 
-type Values = Omit<NewExpertRequest, 'fields' | 'capacity'> & { fields?: string; capacity: string };
+type Values = Omit<NewExpertRequest, 'fields' | 'codes' | 'capacity'> & {
+  fields?: string;
+  codes?: string;
+  capacity: string;
+};
 
-const requestOf = ({ fields, capacity, subject, organisationUscc, ...rest }: Values): NewExpertRequest => ({
+const listOf = (text?: string) =>
+  (text ?? '')
+    .split(/[、,，;；]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+const requestOf = ({
+  fields,
+  codes,
+  capacity,
+  subject,
+  organisationUscc,
+  title,
+  region,
+  ...rest
+}: Values): NewExpertRequest => ({
   ...rest,
   subject: subject || undefined,
   organisationUscc: organisationUscc || undefined,
-  fields: (fields ?? '')
-    .split(/[、,，;；]/)
-    .map((field) => field.trim())
-    .filter(Boolean),
+  title: title || undefined,
+  region: region || undefined,
+  fields: listOf(fields),
+  codes: listOf(codes),
   capacity: Number(capacity),
 });
 
@@ -56,7 +75,7 @@ export function NewExpert() {
           form={form}
           layout="vertical"
           requiredMark={false}
-          initialValues={{ capacity: '20' }}
+          initialValues={{ capacity: '20', kind: 'TECHNICAL', grade: 'SENIOR' }}
           onFinish={(values) => registration.mutate(requestOf(values))}
         >
           <Form.Item name="name" label={say('name')} rules={required}>
@@ -81,8 +100,28 @@ export function NewExpert() {
           >
             <Input className="figures" maxLength={18} />
           </Form.Item>
+          <Form.Item name="kind" label={say('kind')}>
+            <Select options={expertKinds.map((value) => ({ value, label: say(`kind.${value}`) }))} />
+          </Form.Item>
+          <Form.Item name="grade" label={say('grade')}>
+            <Select options={grades.map((value) => ({ value, label: say(`grade.${value}`) }))} />
+          </Form.Item>
+          <Form.Item name="title" label={say('professionalTitle')}>
+            <Input maxLength={100} />
+          </Form.Item>
+          <Form.Item
+            name="region"
+            label={say('region')}
+            extra={say('regionHelp')}
+            rules={[{ pattern: /^\d{6}$/, message: say('regionWrong') }]}
+          >
+            <Input className="figures" inputMode="numeric" maxLength={6} />
+          </Form.Item>
           <Form.Item name="fields" label={say('fields')} extra={say('fieldsHelp')}>
             <Input maxLength={500} />
+          </Form.Item>
+          <Form.Item name="codes" label={say('codes')} extra={say('codesHelp')}>
+            <Input className="figures" maxLength={200} />
           </Form.Item>
           <Form.Item
             name="capacity"

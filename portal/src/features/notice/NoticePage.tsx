@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
@@ -9,6 +9,7 @@ import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
 import { StateTag } from '@/ui/StateTag';
+import { EndPeriod } from './EndPeriod';
 import { noticeQuery, type NoticeEntry, type NoticeView } from './notices';
 import { WithdrawNotice } from './WithdrawNotice';
 import { noticeWords } from './words';
@@ -41,21 +42,39 @@ function Notice({ notice }: { notice: NoticeView }) {
       key: 'award',
       title: say('award'),
       align: 'end',
-      render: (one) => <Money value={one.award} />,
-      text: (one) => one.award.amount,
+      render: (one) => <Money value={one.settledAward ?? one.award} />,
+      text: (one) => (one.settledAward ?? one.award).amount,
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <StateTag kind="entry" state={one.state} />,
+      text: (one) => one.state,
     },
   ];
   return (
     <ObjectPage
       title={pick(notice.callTitleZh, notice.callTitleEn)}
       state={<StateTag kind="notice" state={notice.state} />}
-      action={has('officer') && notice.state === 'OPEN' && <WithdrawNotice notice={notice} />}
+      action={
+        has('officer') &&
+        notice.state === 'OPEN' && (
+          <>
+            {notice.sandbox && <EndPeriod notice={notice} />}
+            <WithdrawNotice notice={notice} />
+          </>
+        )
+      }
       facts={[
         [say('openedAt'), <Day on={notice.openedOn} />],
         [say('lastDay'), <Day on={notice.lastDay} />],
+        notice.supplements
+          ? [say('supplements'), <Link to={`/notices/${notice.supplements}`}>{say('supplements')}</Link>]
+          : undefined,
+        [say('objections'), <Link to={`/objections?noticeId=${notice.id}`}>{say('objectionsOf')}</Link>],
         [say('awards'), <span className="figures">{notice.awards}</span>],
         [say('award'), <Money value={notice.awarded} />],
-        [say('publicPage'), <a href={`/notices/${notice.id}`}>/notices</a>],
+        [say('publicPage'), <a href={`/notices/${notice.id}`}>{say('openPublic')}</a>],
         notice.withdrawalReason ? [say('withdrawn'), notice.withdrawalReason] : undefined,
       ]}
     >

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
@@ -51,7 +52,7 @@ export function Component() {
     },
   ];
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page title={say('title')} lead={say('lead')} actions={<Link to="/objections">{say('allObjections')}</Link>}>
       <PagedList
         pages={pages}
         label={say('title')}

@@ -6,10 +6,13 @@ import type { Optional } from '@/api/optional';
 import type { Page } from '@/api/pages';
 
 type Schemas = components['schemas'];
-export type NoticeEntry = Schemas['NoticeEntry'];
+export type NoticeEntry = Optional<Schemas['NoticeEntry'], 'settledAward'>;
 
 /** Entries come with a single notice only. */
-export type NoticeView = Optional<Schemas['NoticeView'], 'entries' | 'withdrawalReason'>;
+export type NoticeView = Optional<
+  Omit<Schemas['NoticeView'], 'entries'> & { entries: NoticeEntry[] },
+  'entries' | 'withdrawalReason' | 'supplements'
+>;
 
 export const noticesKey = ['review', 'notices'];
 
@@ -28,5 +31,13 @@ export const withdrawNotice = ({ id, version }: NoticeView, reason: string) =>
       params: { path: { id } },
       headers: ifMatch(version),
       body: { reason },
+    }),
+  );
+
+export const endPeriod = ({ id, version }: NoticeView) =>
+  body(
+    review.POST('/api/review/v1/notices/{id}/period-end', {
+      params: { path: { id } },
+      headers: ifMatch(version),
     }),
   );

@@ -11,15 +11,18 @@ const STEPS_UP_TO = 10;
 interface CriterionProps {
   item: RubricItem;
   score?: number;
+  /** Whether the expert says that it does not apply. */
+  leftOut: boolean;
   comment: string;
   onScore: (score: number | undefined) => void;
+  onLeaveOut: (out: boolean) => void;
   onComment: (text: string) => void;
 }
 
 /** One criterion: a field that digits go into, steps to click where the scale is short, and a comment. */
-export function Criterion({ item, score, comment, onScore, onComment }: CriterionProps) {
+export function Criterion({ item, score, leftOut, comment, onScore, onLeaveOut, onComment }: CriterionProps) {
   const say = useWords(deskWords);
-  const { label } = useLocalised();
+  const { label, pick } = useLocalised();
   const [typed, setTyped] = useState<string>();
   const max = Number(item.maxScore);
   const text = typed ?? (score === undefined ? '' : String(score));
@@ -43,6 +46,7 @@ export function Criterion({ item, score, comment, onScore, onComment }: Criterio
           inputMode="decimal"
           autoComplete="off"
           data-max={max}
+          disabled={leftOut}
           value={text}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
@@ -51,12 +55,25 @@ export function Criterion({ item, score, comment, onScore, onComment }: Criterio
           onBlur={() => !wrong && setTyped(undefined)}
         />
       </div>
+      {item.mayNotApply && (
+        <label className="row small">
+          <input
+            type="checkbox"
+            checked={leftOut}
+            onChange={(event) => {
+              setTyped(undefined);
+              onLeaveOut(event.target.checked);
+            }}
+          />
+          <span>{say('notApplicable')}</span>
+        </label>
+      )}
       {wrong && (
         <p className="sf-error" id={`${id}-wrong`} role="alert">
           {say('scoreWrong', { max })}
         </p>
       )}
-      {max <= STEPS_UP_TO && (
+      {max <= STEPS_UP_TO && !leftOut && (
         <div className="score-steps" aria-hidden>
           {Array.from({ length: max + 1 }, (_, step) => (
             <button
@@ -73,6 +90,22 @@ export function Criterion({ item, score, comment, onScore, onComment }: Criterio
             </button>
           ))}
         </div>
+      )}
+      {item.anchors && item.anchors.length > 0 && (
+        <ul className="anchors">
+          {item.anchors.map((anchor, index) => {
+            const next = item.anchors?.[index + 1]?.from;
+            const here = score !== undefined && score >= anchor.from && (next === undefined || score < next);
+            return (
+              <li key={anchor.from} className={here ? 'is-here' : undefined} aria-current={here || undefined}>
+                <span className="figures">
+                  {next === undefined ? `${anchor.from}–${max}` : `${anchor.from}–<${next}`}
+                </span>
+                <span>{pick(anchor.zh, anchor.en)}</span>
+              </li>
+            );
+          })}
+        </ul>
       )}
       <Input.TextArea
         autoSize={{ minRows: 1, maxRows: 8 }}

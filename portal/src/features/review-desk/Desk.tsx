@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useWords } from '@/app/i18n/words';
 import { Deadline } from '@/ui/DateTime';
 import { EmptyState } from '@/ui/EmptyState';
@@ -29,12 +30,19 @@ function Lists({ mine }: { mine: AssignmentSummary[] }) {
   const open = mine.filter(isOpen).sort(byDeadline);
   const finished = mine.filter((one) => one.state === 'SUBMITTED');
   const recused = mine.filter((one) => one.state === 'VOIDED');
-  if (mine.length === 0) return <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>;
+  if (mine.length === 0)
+    return (
+      <>
+        <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>
+        <Link to="/meetings">{say('meetings')}</Link>
+      </>
+    );
   return (
     <>
       <section className="stack">
         <div className="row spread">
           <h2>{say('open')}</h2>
+          <Link to="/meetings">{say('meetings')}</Link>
           <span className="faint figures">
             {say('progress', { done: finished.length, all: open.length + finished.length })}
           </span>
@@ -79,7 +87,7 @@ function todo(assignment: AssignmentSummary, what: string): Todo {
     more: (
       <span className="row">
         <span className="figures">{assignment.applicationNumber}</span>
-        <span>{assignment.organisationName}</span>
+        {assignment.organisationName != null && <span>{assignment.organisationName}</span>}
         {assignment.total !== null && assignment.total !== undefined && (
           <strong className="figures">{shown(Number(assignment.total))}</strong>
         )}

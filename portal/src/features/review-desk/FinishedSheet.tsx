@@ -9,7 +9,8 @@ export function FinishedSheet({ assignment }: { assignment: AssignmentView }) {
   const say = useWords(deskWords);
   const { label } = useLocalised();
   if (assignment.state === 'VOIDED') return <p>{say('withdrawnAssignment')}</p>;
-  const total = assignment.total ?? totalOf(assignment.rubric, assignment.sheet.scores).total;
+  const total =
+    assignment.total ?? totalOf(assignment.rubric, assignment.sheet.scores, assignment.sheet.notApplicable).total;
   return (
     <>
       <h2>{say('saved')}</h2>
@@ -18,7 +19,11 @@ export function FinishedSheet({ assignment }: { assignment: AssignmentView }) {
         {assignment.rubric.map((item) => (
           <li key={item.code}>
             <span>{label(item)}</span>
-            <strong className="figures">{assignment.sheet.scores[item.code] ?? '—'}</strong>
+            <strong className="figures">
+              {assignment.sheet.notApplicable?.includes(item.code)
+                ? say('leftOut')
+                : (assignment.sheet.scores[item.code] ?? '—')}
+            </strong>
             {assignment.sheet.comments[item.code] && (
               <span className="faint line-wide">{assignment.sheet.comments[item.code]}</span>
             )}

@@ -10,19 +10,34 @@ import { Money } from '@/ui/Money';
 import { Panel } from '@/ui/Page';
 import { contentAddress } from '../application/applications';
 import { useFieldTitles } from './field-titles';
+import { FileViewer, SHOWN } from './FileViewer';
 import type { AssignmentView } from './types';
 import { deskWords } from './words';
 
 /** What is judged. Before the expert has declared, only what is needed to notice a conflict. */
-export function Proposal({ application, whole }: { application: AssignmentView['application']; whole: boolean }) {
+export function Proposal({
+  application,
+  whole,
+  blind,
+}: {
+  application: AssignmentView['application'];
+  whole: boolean;
+  blind: boolean;
+}) {
   const say = useWords(deskWords);
   const { title } = useLocalised();
   const titles = useFieldTitles();
   return (
     <div className="stack">
+      {blind && (
+        <p className="notice-box">
+          <Icon name="info" />
+          <span>{say('blind')}</span>
+        </p>
+      )}
       <Facts
         facts={[
-          [say('organisation'), application.organisationName],
+          application.organisationName != null && [say('organisation'), application.organisationName],
           [say('requested'), <Money value={application.requested} />],
           [say('fields'), enumerate(application.fields) || '—'],
         ]}
@@ -64,6 +79,13 @@ function Files({ application }: { application: AssignmentView['application'] }) 
             <span className="faint small figures">
               {fileTypes([file.mediaType])} · {fileSize(file.size)}
             </span>
+            {SHOWN.includes(file.mediaType) && (
+              <FileViewer
+                address={contentAddress(application.id, file.attachmentId)}
+                mediaType={file.mediaType}
+                name={file.slot}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { isOpen } from './Desk';
 import { FinishedSheet } from './FinishedSheet';
 import { Proposal } from './Proposal';
 import { ScoreSheet } from './ScoreSheet';
+import { Watermark } from './Watermark';
 import type { AssignmentView } from './types';
 import { deskWords } from './words';
 
@@ -35,7 +36,11 @@ function Review({ assignment }: { assignment: AssignmentView }) {
     <Desk
       label={say('sheet')}
       head={<Head assignment={assignment} />}
-      left={<Proposal application={assignment.application} whole={declared} />}
+      left={
+        <Watermark>
+          <Proposal application={assignment.application} whole={declared} blind={assignment.blind} />
+        </Watermark>
+      }
       right={
         !isOpen(assignment) ? (
           <FinishedSheet assignment={assignment} />
@@ -61,7 +66,7 @@ function Head({ assignment }: { assignment: AssignmentView }) {
       <h1>{application.title}</h1>
       <div className="row">
         <StateTag kind="assignment" state={assignment.state} />
-        <span>{application.organisationName}</span>
+        {application.organisationName != null && <span>{application.organisationName}</span>}
         <Money value={application.requested} />
         {isOpen(assignment) && <Deadline at={assignment.deadlineAt} />}
       </div>

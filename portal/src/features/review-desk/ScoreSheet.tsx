@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useWords } from '@/app/i18n/words';
 import { SaveNotices } from '@/autosave/SaveNotices';
 import { SaveState } from '@/autosave/SaveState';
+import { ConfidenceField } from './ConfidenceField';
 import { Criterion } from './Criterion';
 import { StepBack } from './StepBack';
 import { SubmitReview } from './SubmitReview';
@@ -18,10 +19,16 @@ export function ScoreSheet({ assignment }: { assignment: AssignmentView }) {
   const { autosave, sheet, change } = useSheet(assignment);
   const form = useRef<HTMLDivElement>(null);
   const onKeyDown = useScoreKeys(form);
-  const { total, complete } = totalOf(assignment.rubric, sheet.scores);
+  const leftOut = sheet.notApplicable ?? [];
+  const { total, complete } = totalOf(assignment.rubric, sheet.scores, leftOut);
   const score = (code: string, value: number | undefined) => {
     const { [code]: _old, ...others } = sheet.scores;
     change({ scores: value === undefined ? others : { ...others, [code]: value } });
+  };
+  const leaveOut = (code: string, out: boolean) => {
+    const { [code]: _old, ...others } = sheet.scores;
+    const without = leftOut.filter((one) => one !== code);
+    change(out ? { scores: others, notApplicable: [...without, code] } : { notApplicable: without });
   };
   const comment = (code: string, text: string) => {
     const { [code]: _old, ...others } = sheet.comments;
@@ -47,7 +54,9 @@ export function ScoreSheet({ assignment }: { assignment: AssignmentView }) {
           key={item.code}
           item={item}
           score={sheet.scores[item.code]}
+          leftOut={leftOut.includes(item.code)}
           comment={sheet.comments[item.code] ?? ''}
+          onLeaveOut={(out) => leaveOut(item.code, out)}
           onScore={(value) => score(item.code, value)}
           onComment={(text) => comment(item.code, text)}
         />
@@ -66,11 +75,15 @@ export function ScoreSheet({ assignment }: { assignment: AssignmentView }) {
           onChange={(event) => change({ overall: event.target.value })}
         />
       </div>
+      <ConfidenceField value={sheet.confidence} onChange={(confidence) => change({ confidence })} />
       <div className="row">
         <SubmitReview
           assignment={assignment}
           autosave={autosave}
-          missing={assignment.rubric.filter((item) => sheet.scores[item.code] === undefined).length}
+          missing={
+            assignment.rubric.filter((item) => sheet.scores[item.code] === undefined && !leftOut.includes(item.code))
+              .length
+          }
           total={total}
         />
         <StepBack assignment={assignment} version={() => autosave.queue.version} />

@@ -37,6 +37,15 @@ export const submitAssessment = ({ id, version }: Versioned) =>
     review.POST('/api/review/v1/assignments/{id}/submission', { params: { path: { id } }, headers: ifMatch(version) }),
   );
 
+export const giveBack = ({ id, version }: Versioned, reason: string, until?: string) =>
+  done(
+    review.POST('/api/review/v1/assignments/{id}/return', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { reason, until },
+    }),
+  );
+
 export const stepBack = ({ id, version }: Versioned, reason: string) =>
   done(
     review.POST('/api/review/v1/assignments/{id}/conflict', {

@@ -8,13 +8,17 @@ export type AssignmentState = Schemas['AssignmentState'];
 
 export type AssignmentSummary = Optional<
   Schemas['AssignmentSummary'],
-  'expertId' | 'expertName' | 'total' | 'submittedAt'
+  'organisationName' | 'expertId' | 'expertName' | 'total' | 'submittedAt'
 >;
 
 export interface Sheet {
   scores: Record<string, number>;
+  /** Codes of criteria that do not apply. */
+  notApplicable?: string[];
   comments: Record<string, string>;
   overall?: string;
+  /** How sure the expert is, 1 to 5. */
+  confidence?: number;
 }
 
 export interface AssignmentView {
@@ -30,13 +34,15 @@ export interface AssignmentView {
     number: string;
     title: string;
     summary?: string | null;
-    organisationName: string;
+    organisationName?: string | null;
     requested: MoneyValue;
     fields: string[];
     proposal: Record<string, unknown>;
     sections: FormSection[];
     attachments: { attachmentId: string; slot: string; mediaType: string; size: number; sha256: string }[];
   };
+  /** Whether who applies is left out (双盲). */
+  blind: boolean;
   rubric: RubricItem[];
   sheet: Sheet & { savedAt?: string | null };
   total?: number | null;

@@ -1,6 +1,8 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 
-const fieldsIn = (form: HTMLElement | null) => [...(form?.querySelectorAll<HTMLInputElement>('.score-input') ?? [])];
+const fieldsIn = (form: HTMLElement | null) => [
+  ...(form?.querySelectorAll<HTMLInputElement>('.score-input:not(:disabled)') ?? []),
+];
 const editable = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;

@@ -5,7 +5,13 @@ import { assignmentQuery, readAssignment, saveSheet } from './assignments';
 import type { AssignmentView, Sheet } from './types';
 
 const PART = 'sheet';
-const bare = ({ scores, comments, overall }: Sheet): Sheet => ({ scores, comments, overall: overall || undefined });
+const bare = ({ scores, notApplicable, comments, overall, confidence }: Sheet): Sheet => ({
+  scores,
+  notApplicable: [...(notApplicable ?? [])].sort(),
+  comments,
+  overall: overall || undefined,
+  confidence: confidence ?? undefined,
+});
 
 /** The score sheet while it is filled in; it has one part. */
 export function useSheet(assignment: AssignmentView) {

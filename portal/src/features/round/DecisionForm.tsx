@@ -7,11 +7,18 @@ import { amountOf, grouped } from '@/ui/money';
 import { TypedConfirm } from '@/ui/TypedConfirm';
 import { shown } from '../review-desk/total';
 import { DecisionRow } from './DecisionRow';
+import { DepartureReasons } from './DepartureReasons';
+import { departuresOf, isMissing, noReasons, unexplainedIn, withAsked } from './departures';
 import { decisionsOf, faultsOf, proposedDecisions, summary, withKnown, type DraftDecision } from './draft-decisions';
-import { decide, roundsKey } from './rounds';
-import type { DecisionInput, DecisionView, RankingItem, RoundView } from './types';
+import { decide, departuresKey, roundsKey } from './rounds';
+import type { DecisionInput, DecisionView, DepartureInput, RankingItem, RoundView } from './types';
 import { roundWords } from './words';
 import './round.css';
+
+interface Batch {
+  decisions: DecisionInput[];
+  departures: DepartureInput[];
+}
 
 interface DecisionFormProps {
   round: RoundView;
@@ -34,11 +41,21 @@ export function DecisionForm({ round, ranking, known, onDone }: DecisionFormProp
       known,
     ),
   );
+  const [reasons, setReasons] = useState(noReasons);
   const decision = useAct({
-    perform: (decisions: DecisionInput[], key) => decide(round, decisions, key),
-    refreshes: [roundsKey],
+    perform: ({ decisions, departures }: Batch, key) => decide(round, decisions, departures, key),
+    refreshes: [roundsKey, departuresKey],
     onDone,
   });
+  /** Missing reasons are asked for beside the list, not in the dialog. */
+  const submit = () =>
+    decision
+      .mutateAsync({ decisions: decisionsOf(ranking, drafts), departures: departuresOf(reasons) })
+      .catch((problem: unknown) => {
+        const asked = unexplainedIn(problem);
+        if (!asked.length) throw problem;
+        setReasons((now) => withAsked(now, asked));
+      });
   const faults = faultsOf(ranking, drafts, round);
   const { awards, declines, sum, rest } = summary(drafts, round.budget.amount);
   const total = grouped(amountOf(sum));
@@ -68,14 +85,15 @@ export function DecisionForm({ round, ranking, known, onDone }: DecisionFormProp
           actionLabel={say('decide.save')}
           busy={decision.isPending}
           problem={decision.error}
-          onConfirm={() => decision.mutateAsync(decisionsOf(ranking, drafts))}
+          onConfirm={submit}
           trigger={(open) => (
-            <Button type="primary" disabled={rest < 0n || faults.length > 0} onClick={open}>
+            <Button type="primary" disabled={rest < 0n || faults.length > 0 || isMissing(reasons)} onClick={open}>
               {say('decide.save')}
             </Button>
           )}
         />
       </div>
+      <DepartureReasons reasons={reasons} onChange={setReasons} />
       <ul className="decision-list">
         {ranking.map((item, index) => (
           <DecisionRow

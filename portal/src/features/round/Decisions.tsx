@@ -10,15 +10,25 @@ import { Money } from '@/ui/Money';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { StateTag } from '@/ui/StateTag';
 import { DecisionForm } from './DecisionForm';
+import { Departures } from './Departures';
 import { decisionsQuery, rankingQuery } from './rounds';
 import type { DecisionView, RoundView } from './types';
 import { roundWords } from './words';
 
 export function Decisions({ round }: { round: RoundView }) {
+  return (
+    <>
+      <Departures which={{ roundId: round.id }} />
+      <RoundDecisions round={round} />
+    </>
+  );
+}
+
+function RoundDecisions({ round }: { round: RoundView }) {
   const say = useWords(roundWords);
   const { has } = useSession();
   const [revising, setRevising] = useState(false);
-  const officer = has('officer');
+  const officer = has('officer') && round.withheld === 0;
   if (officer && (round.state === 'ASSIGNED' || (round.state === 'DECIDED' && revising)))
     return <ToDecide round={round} onDone={() => setRevising(false)} />;
   return (

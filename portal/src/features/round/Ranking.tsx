@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '@/app/i18n/words';
 import { DataList, type Column } from '@/ui/DataList';
@@ -12,6 +13,7 @@ import { shown } from '../review-desk/total';
 import { budgetLine } from './budget-line';
 import { rankingQuery } from './rounds';
 import type { RankingItem, RoundView } from './types';
+import { WhatIf, type Supposed } from './WhatIf';
 import { roundWords } from './words';
 
 /** By the score that the call's method makes, with every raw total kept visible, and a line where the budget ends. */
@@ -27,13 +29,22 @@ export function Ranking({ round }: { round: RoundView }) {
 function Ranked({ items, round }: { items: RankingItem[]; round: RoundView }) {
   const say = useWords(roundWords);
   const columns = useColumns(items);
+  const [supposed, setSupposed] = useState<Supposed>({ budget: round.budget.amount, cut: 0 });
   if (items.length === 0) return <EmptyState title={say('rank.none')}>{say('rank.noneText')}</EmptyState>;
-  const { above, sum } = budgetLine(items, round.budget.amount, round.maxAward.amount);
-  const line = say('rank.line', { sum: grouped(amountOf(sum)), budget: grouped(round.budget.amount) });
+  const { above, sum, splitsTie } = budgetLine(items, supposed.budget, round.maxAward.amount, supposed.cut);
+  const changed = supposed.budget !== round.budget.amount || supposed.cut !== 0;
+  const figures = { sum: grouped(amountOf(sum)), budget: grouped(supposed.budget), count: above, cut: supposed.cut };
+  const line = say(changed ? 'rank.lineIf' : 'rank.line', figures);
   return (
     <>
       <p className="prose">
         <strong>{say(`method.${round.scoring.method}`)}</strong> {say(`methodText.${round.scoring.method}`)}
+      </p>
+      <Ties items={items} round={round} />
+      <WhatIf items={items} round={round} supposed={supposed} onChange={setSupposed} />
+      <p role="status" className="figures">
+        {line}
+        {splitsTie && <strong> {say('rank.lineSplitsTie')}</strong>}
       </p>
       <DataList
         label={say('tab.ranking')}
@@ -44,6 +55,34 @@ function Ranked({ items, round }: { items: RankingItem[]; round: RoundView }) {
         exportAs="ranking"
       />
     </>
+  );
+}
+
+/** Equal scores are named, with the rule that the call gives for them. */
+function Ties({ items, round }: { items: RankingItem[]; round: RoundView }) {
+  const say = useWords(roundWords);
+  if (!items.some((one) => one.tie)) return null;
+  const rules = round.ranking.tieBreak;
+  return (
+    <p className="prose">
+      {rules.length
+        ? say('tie.rules', { rules: rules.map((rule) => say(`tieBreak.${rule}`)).join(' → ') })
+        : say('tie.noRule')}
+    </p>
+  );
+}
+
+function Rank({ item }: { item: RankingItem }) {
+  const say = useWords(roundWords);
+  if (!item.tie) return <>{item.rank}</>;
+  const { size, brokenBy } = item.tie;
+  const text = brokenBy
+    ? say('tie.broken', { size, rule: say(`tieBreak.${brokenBy}`) })
+    : say('tie.standing', { size });
+  return (
+    <span className="nowrap" title={text}>
+      {item.rank} <Tag tone={brokenBy ? 'quiet' : 'warn'}>{say(brokenBy ? 'tie.brokenShort' : 'tie.short')}</Tag>
+    </span>
   );
 }
 
@@ -86,8 +125,21 @@ function useColumns(items: RankingItem[]): Column<RankingItem>[] {
       text: ({ ranks }) => (ranks ? rangeOf(ranks) : ''),
     },
   ];
+  const agreed: Column<RankingItem> = {
+    key: 'consensus',
+    title: say('rank.consensus'),
+    align: 'end',
+    render: (one) => pointsOf(one.consensus),
+    text: (one) => String(one.consensus ?? ''),
+  };
   return [
-    { key: 'rank', title: say('rank.rank'), align: 'end', render: (one) => one.rank, text: (one) => String(one.rank) },
+    {
+      key: 'rank',
+      title: say('rank.rank'),
+      align: 'end',
+      render: (one) => <Rank item={one} />,
+      text: (one) => String(one.rank ?? ''),
+    },
     { key: 'title', title: say('project'), main: true, render: (one) => one.title, text: (one) => one.title },
     {
       key: 'number',
@@ -108,6 +160,7 @@ function useColumns(items: RankingItem[]): Column<RankingItem>[] {
       render: (one) => <strong>{pointsOf(one.score)}</strong>,
       text: (one) => String(one.score ?? ''),
     },
+    ...(items.some((one) => one.consensus != null) ? [agreed] : []),
     ...(calibrated ? uncertain : []),
     {
       key: 'mean',

@@ -1,5 +1,6 @@
 import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
+import { useSession } from '@/app/session/session';
 import { PagedList, type Column } from '@/ui/DataList';
 import { EmptyState } from '@/ui/EmptyState';
 import { FilterChips, useFilter } from '@/ui/Filters';
@@ -7,6 +8,7 @@ import { stateWords } from '@/ui/state-words';
 import { StateTag } from '@/ui/StateTag';
 import { uiWords } from '@/ui/words';
 import { readRoundAssignments } from '../review-desk/assignments';
+import { GiveBack } from '../review-desk/GiveBack';
 import { shown } from '../review-desk/total';
 import type { AssignmentSummary } from '../review-desk/types';
 import { roundsKey } from './rounds';
@@ -18,6 +20,7 @@ export function RoundAssignments({ roundId }: { roundId: string }) {
   const say = useWords(roundWords);
   const sayUi = useWords(uiWords);
   const states = useWords(stateWords);
+  const { has } = useSession();
   const [state] = useFilter('state');
   const pages = usePages(
     [...roundsKey, roundId, 'assignments', state],
@@ -53,7 +56,12 @@ export function RoundAssignments({ roundId }: { roundId: string }) {
     {
       key: 'state',
       title: say('state'),
-      render: (one) => <StateTag kind="assignment" state={one.state} />,
+      render: (one) => (
+        <span className="row">
+          <StateTag kind="assignment" state={one.state} />
+          {one.state === 'SUBMITTED' && has('officer') && <GiveBack assignment={one} />}
+        </span>
+      ),
       text: (one) => one.state,
     },
   ];

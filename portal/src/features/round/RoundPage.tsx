@@ -8,7 +8,17 @@ import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
 import { StateTag } from '@/ui/StateTag';
+import { RoundConflicts } from '../conflict/RoundConflicts';
+import { screeningWords } from '../conflict/words';
+import { RoundFees } from '../expert/RoundFees';
+import { expertWords } from '../expert/words';
+import { RoundInvitations } from '../invitation/RoundInvitations';
+import { invitationWords } from '../invitation/words';
+import { RoundMeetings } from '../meeting/RoundMeetings';
+import { meetingWords } from '../meeting/words';
 import { Decisions } from './Decisions';
+import { Feedback } from './Feedback';
+import { feedbackWords } from './feedback-words';
 import { OpenNotice } from './OpenNotice';
 import { PlanDesk } from './PlanDesk';
 import { Ranking } from './Ranking';
@@ -27,18 +37,26 @@ export function Component() {
 
 function Round({ round }: { round: RoundView }) {
   const say = useWords(roundWords);
+  const sayOf = {
+    expert: useWords(expertWords),
+    feedback: useWords(feedbackWords),
+    meeting: useWords(meetingWords),
+    invitation: useWords(invitationWords),
+    screening: useWords(screeningWords),
+  };
   const { pick } = useLocalised();
   const { has } = useSession();
   const assigned = round.state !== 'OPEN';
   // Once assigned, for the gaps: reviews that were made void, applications that passed the formal check late.
-  const planning = has('officer') && { key: 'plan', label: say('tab.plan'), content: <PlanDesk round={round} /> };
+  const mayDecide = has('officer') && round.withheld === 0;
+  const planning = mayDecide && { key: 'plan', label: say('tab.plan'), content: <PlanDesk round={round} /> };
   const publicised = round.state === 'PUBLICISED' || round.state === 'CLOSED';
   return (
     <ObjectPage
       number={round.callCode}
       title={pick(round.callTitleZh, round.callTitleEn)}
       state={<StateTag kind="round" state={round.state} />}
-      action={has('officer') && round.state === 'DECIDED' && <OpenNotice round={round} />}
+      action={mayDecide && round.state === 'DECIDED' && <OpenNotice round={round} />}
       facts={[
         [say('deadline'), <Deadline at={round.assessmentDeadlineAt} />],
         [say('applications'), <span className="figures">{round.applications}</span>],
@@ -56,6 +74,12 @@ function Round({ round }: { round: RoundView }) {
           content: <RoundApplications roundId={round.id} />,
         },
         assigned && !publicised && planning,
+        { key: 'invitations', label: sayOf.invitation('tab'), content: <RoundInvitations round={round} /> },
+        has('officer') && {
+          key: 'conflicts',
+          label: sayOf.screening('tab'),
+          content: <RoundConflicts roundId={round.id} />,
+        },
         assigned && {
           key: 'assignments',
           label: say('tab.assignments'),
@@ -64,9 +88,18 @@ function Round({ round }: { round: RoundView }) {
         },
         assigned && { key: 'ranking', label: say('tab.ranking'), content: <Ranking round={round} /> },
         assigned && { key: 'severity', label: say('tab.severity'), content: <Severities roundId={round.id} /> },
+        assigned && { key: 'fees', label: sayOf.expert('fees'), content: <RoundFees roundId={round.id} /> },
+        assigned && { key: 'meetings', label: sayOf.meeting('title'), content: <RoundMeetings round={round} /> },
         assigned && { key: 'decisions', label: say('tab.decisions'), content: <Decisions round={round} /> },
+        publicised && { key: 'feedback', label: sayOf.feedback('tab'), content: <Feedback round={round} /> },
       ]}
-    />
+    >
+      {round.withheld > 0 && (
+        <p className="notice-box is-warn" role="note">
+          {say('withheld', { count: round.withheld })}
+        </p>
+      )}
+    </ObjectPage>
   );
 }
 

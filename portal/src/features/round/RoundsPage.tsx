@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
@@ -18,7 +19,17 @@ export function Component() {
   const { has } = useSession();
   const pages = usePages([...roundsKey, 'all'], readRounds);
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        <span className="row">
+          <Link to="/departures">{say('departure.pageTitle')}</Link>
+          <Link to="/experts">{say('library')}</Link>
+          <Link to="/ethics">{say('ethics')}</Link>
+        </span>
+      }
+    >
       {has('officer') && <ReadyCalls />}
       <PagedList
         pages={pages}

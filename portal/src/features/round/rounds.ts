@@ -3,8 +3,13 @@ import { review } from '@/api/clients';
 import { body, idempotencyKey, ifMatch } from '@/api/http';
 import { readAll, type Page } from '@/api/pages';
 import type {
+  AffinityView,
   DecisionInput,
   DecisionView,
+  DepartureInput,
+  DepartureView,
+  DrawRecordView,
+  PlanPair,
   PlanRequest,
   PlanView,
   RankingItem,
@@ -49,6 +54,33 @@ export const planAssignments = (id: string, request: PlanRequest, key: string) =
       body: request as Required<PlanRequest>,
     }),
   );
+
+export const readPlanPairs = (planId: string) => (cursor?: string) =>
+  body<Page<PlanPair>>(
+    review.GET('/api/review/v1/assignment-plans/{id}/pairs', {
+      params: { path: { id: planId }, query: { cursor, limit: 20 } },
+    }),
+  );
+
+export const affinityQuery = (roundId: string, applicationId: string, expertId: string) =>
+  queryOptions({
+    queryKey: [...roundsKey, roundId, 'affinity', applicationId, expertId],
+    queryFn: () =>
+      body<AffinityView>(
+        review.GET('/api/review/v1/rounds/{id}/affinities/{applicationId}/{expertId}', {
+          params: { path: { id: roundId, applicationId, expertId } },
+        }),
+      ),
+  });
+
+export const drawRecordQuery = (planId: string) =>
+  queryOptions({
+    queryKey: [...roundsKey, 'draw', planId],
+    queryFn: () =>
+      body<DrawRecordView>(
+        review.GET('/api/review/v1/assignment-plans/{id}/record', { params: { path: { id: planId } } }),
+      ),
+  });
 
 export const adoptPlan = (plan: PlanView) =>
   body(
@@ -95,14 +127,44 @@ export const decisionsQuery = (id: string) =>
       ),
   });
 
-export const decide = (round: Pick<RoundView, 'id' | 'version'>, decisions: DecisionInput[], key: string) =>
+export const decide = (
+  round: Pick<RoundView, 'id' | 'version'>,
+  decisions: DecisionInput[],
+  departures: DepartureInput[],
+  key: string,
+) =>
   body(
     review.POST('/api/review/v1/rounds/{id}/decisions', {
       params: { path: { id: round.id } },
       headers: { ...ifMatch(round.version), ...idempotencyKey(key) },
-      body: { decisions },
+      body: { decisions, departures },
     }),
   );
+
+export const departuresKey = ['review', 'departures'];
+
+export const readDepartures = (which: { roundId?: string; open?: boolean }) => (cursor?: string) =>
+  body<Page<DepartureView>>(
+    review.GET('/api/review/v1/departures', {
+      params: {
+        query: {
+          cursor,
+          limit: 50,
+          roundId: which.roundId,
+          state: which.open ? ['PROPOSED'] : ['PROPOSED', 'CONFIRMED', 'RETURNED'],
+        },
+      },
+    }),
+  );
+
+export const settleDeparture = (one: DepartureView, confirmed: boolean, remark: string) => {
+  const at = { params: { path: { id: one.id } }, headers: ifMatch(one.version) };
+  return body<DepartureView>(
+    confirmed
+      ? review.POST('/api/review/v1/departures/{id}/confirmation', { ...at, body: { remark } })
+      : review.POST('/api/review/v1/departures/{id}/return', { ...at, body: { remark } }),
+  );
+};
 
 export const openNotice = (round: Pick<RoundView, 'id' | 'version'>, key: string) =>
   body(

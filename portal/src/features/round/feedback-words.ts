@@ -1,0 +1,37 @@
+import { defineWords } from '@/app/i18n/words';
+
+export const feedbackWords = defineWords(
+  'feedback',
+  {
+    tab: '意见反馈',
+    lead: '结果公示后，可将选定的专家意见反馈给申报单位。申报单位只看到已反馈的意见，看不到专家是谁。',
+    title: '评审意见',
+    comments: '专家意见',
+    choose: '选择意见',
+    of: '{{number}} 的专家意见',
+    warning: '反馈后不能收回。请逐条核对，不反馈能看出专家身份的意见。',
+    release: '反馈 {{count}} 条意见',
+    close: '关闭',
+    none: '专家没有写意见',
+    reader: '专家 {{reader}}',
+    overall: '综合意见',
+    released: '已反馈',
+    applicantLead: '以下是本项目评审中经项目主管反馈的专家意见。',
+  },
+  {
+    tab: 'Feedback',
+    lead: 'Once the result is public, chosen comments of the experts can be released to the applicant. Applicants see released comments only, and not who wrote them.',
+    title: 'Comments of the experts',
+    comments: 'Comments',
+    choose: 'Choose comments',
+    of: 'Comments on {{number}}',
+    warning: 'What is released cannot be taken back. Read each one; do not release what gives an expert away.',
+    release: 'Release {{count}} comments',
+    close: 'Close',
+    none: 'The experts wrote no comments',
+    reader: 'Expert {{reader}}',
+    overall: 'On the whole',
+    released: 'released',
+    applicantLead: 'These comments of the experts on your application were released by the programme officer.',
+  },
+);
