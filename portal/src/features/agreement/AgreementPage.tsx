@@ -12,9 +12,13 @@ import { Panel } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
 import { agreementQuery, type AgreementView } from './agreements';
 import { BankAccountPanel } from './BankAccountPanel';
+import { ChangesPanel } from './ChangesPanel';
+import { DocumentPanel } from './DocumentPanel';
 import { SignAction } from './SignAction';
 import { Signatures } from './Signatures';
 import { Tranches } from './Tranches';
+import { EquityLink } from './EquityLink';
+import { ProjectLink } from './ProjectLink';
 import { agreementWords } from './words';
 
 export function Component() {
@@ -30,7 +34,8 @@ function nextStep(
 ) {
   const missing = agreement.parties.filter((party) => !party.signedAt).map((party) => of(party.label));
   if (agreement.state === 'EFFECTIVE') return say('next.pay');
-  if (agreement.state === 'CLOSED' || agreement.state === 'TERMINATED') return undefined;
+  if (agreement.state === 'SUSPENDED') return say('next.resume');
+  if (['CLOSED', 'TERMINATED', 'REVOKED'].includes(agreement.state)) return undefined;
   return missing.length ? say('next.sign', { parties: enumerate(missing) }) : say('next.budget');
 }
 
@@ -61,12 +66,18 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
       ]}
     >
       <div className="columns">
-        <Panel title={say('signatures')}>
-          <Signatures agreement={agreement} />
-        </Panel>
+        <div>
+          <Panel title={say('signatures')}>
+            <Signatures agreement={agreement} />
+          </Panel>
+          <DocumentPanel agreement={agreement} />
+          <ChangesPanel agreement={agreement} />
+        </div>
         <div>
           <Panel title={say('tranches')}>
             <Tranches agreement={agreement} />
+            <EquityLink agreementId={agreement.id} />
+            <ProjectLink agreementId={agreement.id} />
           </Panel>
           {agreement.bankAccount && <BankAccountPanel agreement={agreement} />}
         </div>

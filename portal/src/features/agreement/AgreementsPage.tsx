@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
@@ -12,7 +13,7 @@ import { StateTag } from '@/ui/StateTag';
 import { agreementsKey, readAgreements, readMyAgreements, type AgreementView } from './agreements';
 import { agreementWords } from './words';
 
-const STATES = ['DRAFTED', 'SIGNING', 'EFFECTIVE', 'CLOSED', 'TERMINATED'] as const;
+const STATES = ['DRAFTED', 'SIGNING', 'EFFECTIVE', 'SUSPENDED', 'CLOSED', 'TERMINATED', 'REVOKED'] as const;
 type State = (typeof STATES)[number];
 
 export function Component() {
@@ -20,7 +21,17 @@ export function Component() {
   const { has } = useSession();
   const staff = has('officer', 'finance-maker', 'finance-checker', 'auditor', 'admin');
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        <>
+          {staff && <Link to="/agreement-changes?state=REQUESTED">{say('changes')}</Link>}
+          {(staff || has('applicant')) && <Link to="/projects">{say('projects')}</Link>}
+          {(staff || has('applicant')) && <Link to="/equity">{say('equities')}</Link>}
+        </>
+      }
+    >
       {staff ? <AllAgreements /> : <MyAgreements />}
     </Page>
   );

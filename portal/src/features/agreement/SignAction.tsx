@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { useAct } from '@/api/act';
 import { useLocalised } from '@/app/i18n/localised';
@@ -6,7 +7,8 @@ import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { ProblemSummary } from '@/ui/ErrorSummary';
 import { grouped } from '@/ui/money';
-import { agreementsKey, sign, type AgreementView, type BankAccount, type Party } from './agreements';
+import { agreementsKey, digestQuery, sign, type AgreementView, type BankAccount, type Party } from './agreements';
+import { DocumentLink } from './DocumentLink';
 import { agreementWords } from './words';
 
 const partyOf = {
@@ -31,9 +33,10 @@ function Sign({ agreement, party }: { agreement: AgreementView; party: Agreement
   const { of } = useLocalised();
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<BankAccount>();
+  const read = useQuery({ ...digestQuery(agreement.id), enabled: open });
   const undertaker = party.party === 'UNDERTAKER';
   const signature = useAct({
-    perform: (account: BankAccount | undefined) => sign(agreement, party.party, account),
+    perform: (account: BankAccount | undefined) => sign(agreement, party.party, read.data!.sha256, account),
     refreshes: [agreementsKey],
     onDone: () => setOpen(false),
   });
@@ -51,13 +54,14 @@ function Sign({ agreement, party }: { agreement: AgreementView; party: Agreement
         open={open}
         title={say('signTitle', { number: agreement.number })}
         okText={say('confirmLabel')}
-        okButtonProps={{ loading: signature.isPending }}
+        okButtonProps={{ loading: signature.isPending || read.isFetching, disabled: !read.data }}
         onOk={() => void confirm()}
         onCancel={() => setOpen(false)}
       >
-        <ProblemSummary problem={signature.error} />
+        <ProblemSummary problem={signature.error ?? read.error} />
         <div className="stack">
           <p>{say('signText', { party: name, amount: grouped(agreement.amount.amount) })}</p>
+          <DocumentLink agreementId={agreement.id} digest={read.data?.sha256} />
           {undertaker && <AccountFields form={form} organisation={agreement.organisationName} />}
         </div>
       </Modal>

@@ -13,6 +13,7 @@ export type AgreementView = Optional<
   parties: Optional<Schemas['AgreementParty'], 'organisationId' | 'organisationName' | 'signedAt'>[];
   tranches: Optional<Schemas['AgreementTranche'], 'paymentId'>[];
 };
+export type AgreementDocument = Optional<Schemas['AgreementDocument'], 'seal'>;
 export type Party = Schemas['Party'];
 export type BankAccount = Schemas['BankAccount'];
 
@@ -34,12 +35,25 @@ export const agreementQuery = (id: string) =>
     queryFn: () => body<AgreementView>(funding.GET('/api/funding/v1/agreements/{id}', { params: { path: { id } } })),
   });
 
-export const sign = ({ id, version }: AgreementView, party: Party, bankAccount?: BankAccount) =>
+/** The address of the agreement as a file; a browser saves it. */
+export const documentHref = (id: string) => `/api/funding/v1/agreements/${encodeURIComponent(id)}/document`;
+
+/** What tells the file from any other; a signature names it. */
+export const digestQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...agreementsKey, id, 'digest'],
+    queryFn: () =>
+      body<AgreementDocument>(
+        funding.GET('/api/funding/v1/agreements/{id}/document/digest', { params: { path: { id } } }),
+      ),
+  });
+
+export const sign = ({ id, version }: AgreementView, party: Party, documentSha256: string, bankAccount?: BankAccount) =>
   body<AgreementView>(
     funding.POST('/api/funding/v1/agreements/{id}/signatures', {
       params: { path: { id } },
       headers: ifMatch(version),
-      body: bankAccount ? { party, bankAccount } : ({ party } as Schemas['SignatureRequest']),
+      body: { party, documentSha256, ...(bankAccount && { bankAccount }) } as Schemas['SignatureRequest'],
     }),
   );
 

@@ -8,14 +8,18 @@ import { DateTime, Day, Deadline } from '@/ui/DateTime';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
+import { AvoidanceRequests } from '../avoidance/AvoidanceRequests';
+import { avoidanceWords } from '../avoidance/words';
 import { Cancelled } from '../calls/Amendments';
 import { boundCallQuery } from '../calls/calls';
 import type { BoundCall } from '../calls/types';
 import { AnswerReclassification } from '../reclassification/AnswerReclassification';
 import { useFindingTabs } from '../formal-check/useFindingTabs';
+import { useHearingTab } from '../objection/Hearings';
 import { PartnerList } from '../partner/PartnerList';
 import { partnersQuery } from '../partner/partners';
 import { partnerWords } from '../partner/words';
+import { useFeedbackTab } from '../round/FeedbackTab';
 import { applicationQuery, bundleAddress, documentAddress } from './applications';
 import { ApplicationHistory } from './ApplicationHistory';
 import { ContentView } from './ContentView';
@@ -43,8 +47,11 @@ function WithCall({ application }: { application: ApplicationView }) {
 function Application({ application, call }: { application: ApplicationView; call: BoundCall }) {
   const say = useWords(applicationWords);
   const sayPartner = useWords(partnerWords);
+  const sayAvoidance = useWords(avoidanceWords);
   const { of, title, language } = useLocalised();
   const { has } = useSession();
+  const hearings = useHearingTab(application.id, has('applicant') && !application.partner);
+  const feedback = useFeedbackTab(application.id, has('applicant') && !application.partner);
   const findings = useFindingTabs(application.id, has('officer'));
   const answers = Object.fromEntries(
     Object.entries(application.sections).map(([code, section]) => [code, section.answers]),
@@ -96,6 +103,15 @@ function Application({ application, call }: { application: ApplicationView; call
           label: say('history'),
           content: <ApplicationHistory application={application} call={call} />,
         },
+        hearings,
+        feedback,
+        has('applicant') &&
+          !application.partner &&
+          application.state === 'FORMAL_PASSED' && {
+            key: 'avoidance',
+            label: sayAvoidance('title'),
+            content: <AvoidanceRequests applicationId={application.id} />,
+          },
         ...findings,
       ]}
     >
@@ -106,6 +122,9 @@ function Application({ application, call }: { application: ApplicationView; call
           <p className="row no-print">
             <a href={documentAddress(application.id, language)}>{say('savePdf')}</a>
             <a href={bundleAddress(application.id, language)}>{say('saveBundle')}</a>
+            {has('applicant') && application.state === 'FORMAL_PASSED' && (
+              <Link to={`/ethics/new?applicationId=${application.id}`}>{say('beginEthics')}</Link>
+            )}
           </p>
           <FollowCall application={application} call={call} />
         </>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Button } from 'antd';
 import { useWords } from '@/app/i18n/words';
 import { Panel } from '@/ui/Page';
-import { AttachmentSlotRow } from './AttachmentSlotRow';
+import { AttachmentPlace } from './AttachmentPlace';
 import { useWorkspace } from './workspace';
 import { applicationWords } from './words';
 
@@ -12,9 +12,9 @@ export function Component() {
   const last = call.form.sections.at(-1);
   return (
     <Panel title={say('attachments')}>
-      <ul className="slots">
+      <ul>
         {call.attachments.map((slot) => (
-          <AttachmentSlotRow key={slot.slot} slot={slot} />
+          <AttachmentPlace key={slot.slot} slot={slot} />
         ))}
       </ul>
       <div className="form-actions">

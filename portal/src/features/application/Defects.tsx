@@ -6,7 +6,7 @@ import { isGivenBack, type ApplicationView } from './types';
 import { applicationWords } from './words';
 
 export const placeAddress = (applicationId: string, section: string, pointer: string) =>
-  `/applications/${applicationId}/edit/${section}${pointer ? `#${section === 'attachments' ? `slot-${pointer.slice(1)}` : fieldId(pointer)}` : ''}`;
+  `/applications/${applicationId}/edit/${section}${pointer ? `#${section === 'attachments' ? `place-${pointer.slice(1)}` : fieldId(pointer)}` : ''}`;
 
 /** What the formal check or the recommending unit asked for, each with the way to its field. */
 export function Defects({ application }: { application: ApplicationView }) {

@@ -6,6 +6,7 @@ import { ApplicantRules, ProjectRules } from './programme/CallProgramme';
 import { programmeWords } from './programme/words';
 import type { CallView, Condition } from './types';
 import { callWords } from './words';
+import './calls.css';
 
 /** The rules of a call in plain words: who may apply, what to hand in, how it is judged, how it is paid, and on what basis. */
 export function CallRules({ call }: { call: CallView }) {
@@ -80,7 +81,7 @@ function Materials({ call }: { call: CallView }) {
 function Review({ call }: { call: CallView }) {
   const say = useWords(callWords);
   const programme = useWords(programmeWords);
-  const { label } = useLocalised();
+  const { label, pick } = useLocalised();
   return (
     <Panel title={say('review')}>
       <p className="prose">{say('reviewText', { count: call.review.reviewsPerApplication })}</p>
@@ -101,7 +102,15 @@ function Review({ call }: { call: CallView }) {
         <tbody>
           {call.review.rubric.map((item) => (
             <tr key={item.code}>
-              <th scope="row">{label(item)}</th>
+              <th scope="row">
+                {label(item)}
+                {item.mayNotApply && <span className="faint small"> · {say('mayNotApply')}</span>}
+                {item.anchors?.map((anchor) => (
+                  <span key={anchor.from} className="faint small rubric-level">
+                    <span className="figures">≥ {anchor.from}</span> {pick(anchor.zh, anchor.en)}
+                  </span>
+                ))}
+              </th>
               <td className="end">{item.maxScore}</td>
               <td className="end">{say('share', { percent: item.weight })}</td>
             </tr>

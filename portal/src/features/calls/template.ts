@@ -75,7 +75,7 @@ export function callTemplate(now: Date): CallDefinition {
       noticeWorkingDays: 5,
     },
     tranches: [{ no: 1, shareBp: 10000, titleZh: '启动拨付', titleEn: 'At the start' }],
-    basis: [{ titleZh: '', documentNo: '' }],
+    basis: [{ titleZh: '' }],
   };
   return template;
 }

@@ -6,7 +6,12 @@ type Schemas = components['schemas'];
 
 export type FormSection = Optional<Schemas['SectionTitle'], 'titleEn' | 'helpZh' | 'helpEn'>;
 export type AttachmentSlot = Required<Schemas['AttachmentSlot']>;
-export type RubricItem = Required<Schemas['Criterion']>;
+export type RubricItem = Required<Omit<Schemas['Criterion'], 'mayNotApply' | 'anchors'>> & {
+  /** Whether an expert may leave it out; its weight then goes to the others. */
+  mayNotApply?: boolean | null;
+  /** What its levels stand for, the lowest first. */
+  anchors?: { from: number; zh: string; en: string }[] | null;
+};
 
 /** What a call demands of those who apply; the expressions are the service's business. */
 export interface Condition {

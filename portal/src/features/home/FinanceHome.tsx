@@ -9,9 +9,10 @@ import { ListSkeleton } from '@/ui/Skeletons';
 import { TodoList, type Todo } from '@/ui/TodoList';
 import { agreementsKey, readAgreements, type AgreementView } from '../agreement/agreements';
 import { paymentsKey, readPayments, type PaymentView } from '../payment/payments';
+import { readVouchers, vouchersKey, type VoucherSummary } from '../voucher/vouchers';
 import { homeWords } from './words';
 
-/** What finance owes somebody: payments to approve and to confirm, and tranches to prepare. */
+/** What finance owes somebody: payments to approve and to confirm, tranches to prepare, vouchers to audit and to pay. */
 export function FinanceHome() {
   const say = useWords(homeWords);
   const { has, subject } = useSession();
@@ -22,7 +23,17 @@ export function FinanceHome() {
     readAgreements({ state: 'EFFECTIVE' }),
     has('finance-maker'),
   );
-  const problem = prepared.error ?? approved.error ?? effective.error;
+  const claimed = usePages(
+    [...vouchersKey, 'all', 'CLAIMED'],
+    readVouchers({ state: 'CLAIMED' }),
+    has('finance-maker'),
+  );
+  const audited = usePages(
+    [...vouchersKey, 'all', 'AUDITED'],
+    readVouchers({ state: 'AUDITED' }),
+    has('finance-checker'),
+  );
+  const problem = prepared.error ?? approved.error ?? effective.error ?? claimed.error ?? audited.error;
   if (problem) return <ProblemView problem={problem} onRetry={() => void approved.refetch()} />;
   if (!approved.items) return <ListSkeleton />;
   const paymentTodo =
@@ -34,11 +45,22 @@ export function FinanceHome() {
       when: <Money value={payment.amount} />,
       more: `${payment.organisationName} · ${payment.title}`,
     });
+  const voucherTodo =
+    (key: 'auditVoucher' | 'payVoucher') =>
+    (voucher: VoucherSummary): Todo => ({
+      id: voucher.id,
+      href: `/vouchers/${voucher.id}`,
+      what: say(key, { number: voucher.number }),
+      when: <Money value={key === 'payVoucher' ? voucher.granted : voucher.face} />,
+      more: voucher.organisationName,
+    });
   const todos: Todo[] = [
     ...(prepared.items ?? [])
       .filter((payment) => payment.prepared.by.subject !== subject)
       .map(paymentTodo('approvePayment')),
     ...approved.items.map(paymentTodo('confirmPayment')),
+    ...(audited.items ?? []).map(voucherTodo('payVoucher')),
+    ...(claimed.items ?? []).map(voucherTodo('auditVoucher')),
     ...(effective.items ?? []).flatMap((agreement) =>
       prepareTodo(agreement, say('preparePayment', { title: agreement.title })),
     ),

@@ -11,6 +11,7 @@ import { homeWords } from './words';
 const homes: [Role[], ComponentType][] = [
   [['applicant'], lazy(() => import('./ApplicantHome').then((home) => ({ default: home.ApplicantHome })))],
   [['expert'], lazy(() => import('../review-desk/Desk').then((home) => ({ default: home.Desk })))],
+  [['ethics-member'], lazy(() => import('../ethics/EthicsPage').then((home) => ({ default: home.EthicsHome })))],
   [['officer'], lazy(() => import('./OfficerHome').then((home) => ({ default: home.OfficerHome })))],
   [
     ['finance-maker', 'finance-checker'],

@@ -13,6 +13,7 @@ import { applicationsKey, readApplications } from '../application/applications';
 import { callsQuery } from '../calls/calls';
 import { byUrgency, phaseOf } from '../calls/phase';
 import { proofsKey, readProofs } from '../proof/proofs';
+import { departuresKey, readDepartures } from '../round/rounds';
 import { homeWords } from './words';
 
 const SOON_MS = 7 * 86_400_000;
@@ -22,6 +23,7 @@ export function OfficerHome() {
   const { title } = useLocalised();
   const waiting = usePages([...applicationsKey, 'waiting'], readApplications({ state: 'RECOMMENDED' }));
   const unverified = usePages([...proofsKey, 'queue', 'HANDED_IN'], readProofs('HANDED_IN'));
+  const passedOver = usePages([...departuresKey, 'waiting'], readDepartures({ open: true }));
   const calls = useQuery(callsQuery);
   return (
     <Loaded query={calls} skeleton={<ListSkeleton />}>
@@ -54,7 +56,17 @@ export function OfficerHome() {
           when: proof.handedInAt != null && <DateTime at={proof.handedInAt} />,
           more: proof.claimantName,
         }));
-        const todos = [...checks, ...proofs, ...steering];
+        const confirmations: Todo[] = (passedOver.items ?? [])
+          .filter((departure) => !departure.own)
+          .slice(0, 20)
+          .map((departure) => ({
+            id: departure.id,
+            href: '/departures',
+            what: say('confirmDeparture', { title: departure.title }),
+            when: <DateTime at={departure.proposedAt} />,
+            more: `${departure.number} · ${departure.organisationName}`,
+          }));
+        const todos = [...confirmations, ...checks, ...proofs, ...steering];
         return (
           <section className="stack">
             <h2>{say('todo')}</h2>

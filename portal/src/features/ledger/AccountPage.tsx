@@ -1,26 +1,31 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { serverNow } from '@/api/clock';
 import { usePages } from '@/api/pages';
+import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { PagedList, type Column } from '@/ui/DataList';
-import { DateTime } from '@/ui/DateTime';
+import { Day } from '@/ui/DateTime';
 import { EmptyState } from '@/ui/EmptyState';
 import { Money } from '@/ui/Money';
 import { Page } from '@/ui/Page';
-import { ledgerKey, readEntries, type LedgerEntry } from './ledger';
+import { pageOfCause } from './causes';
+import { accountQuery, dayBalanceQuery, ledgerKey, readEntries, type LedgerEntry } from './ledger';
+import { StatementButton } from './StatementButton';
 import { ledgerWords } from './words';
-
-/** Where a cause has a page of its own. */
-const pageOf: Record<string, (id: string) => string> = {
-  agreement: (id) => `/agreements/${id}`,
-  payment: (id) => `/payments/${id}`,
-};
+import { programmeDay } from './years';
 
 export function Component() {
   const { accountId = '' } = useParams();
   const say = useWords(ledgerWords);
+  const { of } = useLocalised();
+  const account = useQuery(accountQuery(accountId)).data;
   const pages = usePages([...ledgerKey, accountId], readEntries(accountId));
+  const title = account ? `${account.name ?? of(account.label)} · ${account.poolCode}` : say('entries');
   return (
-    <Page title={say('entries')} actions={<Link to="/ledger?tab=accounts">{say('back')}</Link>}>
+    <Page title={title} actions={<Link to="/ledger?tab=accounts">{say('back')}</Link>}>
+      <OnDay accountId={accountId} />
       <PagedList
         pages={pages}
         label={say('entries')}
@@ -30,6 +35,34 @@ export function Component() {
         empty={<EmptyState title={say('noEntries')} />}
       />
     </Page>
+  );
+}
+
+/** What the account held at the end of a chosen day, and its statement of the year up to that day. */
+function OnDay({ accountId }: { accountId: string }) {
+  const say = useWords(ledgerWords);
+  const [on, setOn] = useState(() => programmeDay(serverNow()));
+  const balance = useQuery({ ...dayBalanceQuery(accountId, on), enabled: on !== '' });
+  return (
+    <div className="row spread">
+      <span className="row">
+        <label htmlFor="balance-on">{say('onDay')}</label>
+        <input
+          id="balance-on"
+          type="date"
+          className="figures"
+          value={on}
+          max={programmeDay(serverNow())}
+          onChange={(event) => setOn(event.target.value)}
+        />
+        {balance.data && (
+          <span role="status">
+            {say('heldOn')} <Money value={balance.data.balance} />
+          </span>
+        )}
+      </span>
+      {on !== '' && <StatementButton what={`accounts/${accountId}`} from={`${on.slice(0, 4)}-01-01`} to={on} />}
+    </div>
   );
 }
 
@@ -43,14 +76,14 @@ function useColumns(): Column<LedgerEntry>[] {
       render: (one) => <Cause entry={one} />,
       text: (one) => `${one.kind} ${one.cause.reference}`,
     },
-    { key: 'at', title: say('at'), render: (one) => <DateTime at={one.at} />, text: (one) => one.at },
+    { key: 'at', title: say('bookedOn'), render: (one) => <Day on={one.bookedOn} />, text: (one) => one.bookedOn },
     {
       key: 'counter',
       title: say('counter'),
       render: (one) => <Link to={`/ledger/accounts/${one.counterAccountId}`}>{say(one.counterAccountKind)}</Link>,
       text: (one) => one.counterAccountKind,
     },
-    { key: 'side', title: say('side'), render: (one) => say(one.side as 'DEBIT' | 'CREDIT'), text: (one) => one.side },
+    { key: 'side', title: say('side'), render: (one) => say(one.side), text: (one) => one.side },
     {
       key: 'amount',
       title: say('amount'),
@@ -70,12 +103,12 @@ function useColumns(): Column<LedgerEntry>[] {
 
 function Cause({ entry }: { entry: LedgerEntry }) {
   const say = useWords(ledgerWords);
-  const page = pageOf[entry.cause.type];
+  const page = pageOfCause(entry.cause);
   const reference = <span className="figures">{entry.cause.reference}</span>;
   return (
     <>
-      {say(entry.kind)}{' '}
-      {page ? <Link to={page(entry.cause.id)}>{reference}</Link> : <span className="faint">{reference}</span>}
+      {say(entry.kind)} {page ? <Link to={page}>{reference}</Link> : <span className="faint">{reference}</span>}{' '}
+      <Link to={`/ledger/transactions/${entry.transactionId}`}>{say('open')}</Link>
     </>
   );
 }

@@ -6,18 +6,28 @@ import { PagedList, type Column } from '@/ui/DataList';
 import { EmptyState } from '@/ui/EmptyState';
 import { FilterChips, useFilter } from '@/ui/Filters';
 import { Money } from '@/ui/Money';
+import { useSession } from '@/app/session/session';
 import { poolsQuery } from '../pool/pools';
+import { OpenLine, TransferMoney } from './TransferMoney';
 import { ledgerKey, readAccounts, type LedgerAccount } from './ledger';
 import { ledgerWords } from './words';
 
 export function Accounts() {
   const say = useWords(ledgerWords);
   const { of, name } = useLocalised();
+  const { has } = useSession();
   const [pool] = useFilter('pool');
   const pools = useQuery(poolsQuery).data ?? [];
+  const chosen = pool || (pools.length === 1 ? pools[0]?.id : '');
   const pages = usePages([...ledgerKey, 'accounts', pool], readAccounts(pool || undefined));
   const columns: Column<LedgerAccount>[] = [
-    { key: 'kind', title: say('kind'), main: true, render: (one) => of(one.label), text: (one) => one.kind },
+    {
+      key: 'kind',
+      title: say('kind'),
+      main: true,
+      render: (one) => one.name ?? of(one.label),
+      text: (one) => one.name ?? one.kind,
+    },
     { key: 'pool', title: say('pool'), render: (one) => one.poolCode, text: (one) => one.poolCode },
     {
       key: 'subject',
@@ -55,6 +65,12 @@ export function Accounts() {
           label={say('filter')}
           options={[{ value: '', label: say('all') }, ...pools.map((one) => ({ value: one.id, label: name(one) }))]}
         />
+      )}
+      {has('finance-maker') && chosen && (
+        <div className="row">
+          <OpenLine poolId={chosen} />
+          <TransferMoney poolId={chosen} />
+        </div>
       )}
       <PagedList
         pages={pages}

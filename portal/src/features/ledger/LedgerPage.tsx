@@ -2,6 +2,7 @@ import { useWords } from '@/app/i18n/words';
 import { Page } from '@/ui/Page';
 import { TabPanel } from '@/ui/Tabs';
 import { Accounts } from './Accounts';
+import { Periods } from './Periods';
 import { TrialBalance } from './TrialBalance';
 import { ledgerWords } from './words';
 
@@ -13,6 +14,7 @@ export function Component() {
         tabs={[
           { key: 'trial', label: say('trial'), content: <TrialBalance /> },
           { key: 'accounts', label: say('accounts'), content: <Accounts /> },
+          { key: 'periods', label: say('periods'), content: <Periods /> },
         ]}
       />
     </Page>

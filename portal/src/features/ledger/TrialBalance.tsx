@@ -3,21 +3,37 @@ import { Link } from 'react-router';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { EmptyState } from '@/ui/EmptyState';
+import { FilterChips, useFilter } from '@/ui/Filters';
 import { Icon } from '@/ui/icons';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { Panel } from '@/ui/Page';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { Tag } from '@/ui/StateTag';
-import { trialBalanceQuery, type TrialBalance as Balance } from './ledger';
+import { daysOf, trialBalanceQuery, type TrialBalance as Balance } from './ledger';
+import { StatementButton } from './StatementButton';
+import { lastYear, recentYears } from './years';
 import { ledgerWords } from './words';
 
 export function TrialBalance() {
-  const balance = useQuery(trialBalanceQuery);
+  const say = useWords(ledgerWords);
+  const [year] = useFilter('year');
+  const balance = useQuery(trialBalanceQuery(year));
+  const { from = '2000-01-01', to = `${lastYear()}-12-31` } = daysOf(year);
   return (
-    <Loaded query={balance} skeleton={<ListSkeleton />}>
-      {(found) => <Drawn balance={found} />}
-    </Loaded>
+    <>
+      <div className="row spread">
+        <FilterChips
+          name="year"
+          label={say('year')}
+          options={[{ value: '', label: say('allYears') }, ...recentYears().map((one) => ({ value: one, label: one }))]}
+        />
+        <StatementButton what="trial-balance" from={from} to={to} />
+      </div>
+      <Loaded query={balance} skeleton={<ListSkeleton />}>
+        {(found) => <Drawn balance={found} />}
+      </Loaded>
+    </>
   );
 }
 
@@ -59,6 +75,9 @@ function PoolBalance({ pool }: { pool: Balance['pools'][number] }) {
                 {say('count')}
               </th>
               <th scope="col" className="end">
+                {say('opening')}
+              </th>
+              <th scope="col" className="end">
                 {say('debits')}
               </th>
               <th scope="col" className="end">
@@ -75,6 +94,9 @@ function PoolBalance({ pool }: { pool: Balance['pools'][number] }) {
                 <th scope="row">{of(line.label)}</th>
                 <td className="end">{line.accounts}</td>
                 <td className="end">
+                  <Money value={line.opening} />
+                </td>
+                <td className="end">
                   <Money value={line.debits} />
                 </td>
                 <td className="end">
@@ -89,6 +111,7 @@ function PoolBalance({ pool }: { pool: Balance['pools'][number] }) {
           <tfoot>
             <tr>
               <th scope="row">{say('total')}</th>
+              <td />
               <td />
               <td className="end">
                 <Money value={pool.debits} />

@@ -9,12 +9,18 @@ type Schemas = components['schemas'];
 export type PaymentState = Schemas['PaymentState'];
 export type PaymentView = Optional<
   Schemas['PaymentView'],
-  'decided' | 'rejectionReason' | 'confirmed' | 'treasuryVoucherNo' | 'payee'
+  'decided' | 'rejectionReason' | 'confirmed' | 'treasuryVoucherNo' | 'payee' | 'runId' | 'returnReason' | 'returnedAt'
 >;
 
 export const paymentsKey = ['funding', 'payments'];
 
-export const readPayments = (filter: { state?: PaymentState; agreementId?: string }) => (cursor?: string) =>
+export interface PaymentFilter {
+  state?: PaymentState;
+  agreementId?: string;
+  runId?: string;
+}
+
+export const readPayments = (filter: PaymentFilter) => (cursor?: string) =>
   body<Page<PaymentView>>(
     funding.GET('/api/funding/v1/payments', { params: { query: { ...filter, cursor, limit: 50 } } }),
   );

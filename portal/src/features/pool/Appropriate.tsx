@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Input } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useAct } from '@/api/act';
+import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { capitalised, grouped, isAmount, minorUnits, yuan } from '@/ui/money';
 import { TypedConfirm } from '@/ui/TypedConfirm';
@@ -11,11 +12,14 @@ import { poolWords } from './words';
 export function Appropriate({ pool }: { pool: PoolView }) {
   const say = useWords(poolWords);
   const [amount, setAmount] = useState('');
+  const { name } = useLocalised();
   const [documentNo, setDocumentNo] = useState('');
+  const [cofunder, setCofunder] = useState<string>();
   const typed = amount.replace(/[,，\s]/g, '');
   const valid = isAmount(typed) && minorUnits(typed) > 0n;
   const recording = useAct({
-    perform: (_: void, key) => appropriate(pool.id, { amount: yuan(typed), documentNo: documentNo.trim() }, key),
+    perform: (_: void, key) =>
+      appropriate(pool.id, { amount: yuan(typed), documentNo: documentNo.trim(), cofunder }, key),
     refreshes: [poolsKey],
     onDone: () => {
       setAmount('');
@@ -59,6 +63,17 @@ export function Appropriate({ pool }: { pool: PoolView }) {
           onChange={(event) => setDocumentNo(event.target.value)}
         />
       </div>
+      {pool.cofunders.length > 0 && (
+        <div className="field">
+          <label htmlFor="appropriation-cofunder">{say('chooseCofunder')}</label>
+          <Select
+            id="appropriation-cofunder"
+            value={cofunder}
+            onChange={setCofunder}
+            options={pool.cofunders.map((one) => ({ value: one.code, label: name(one) }))}
+          />
+        </div>
+      )}
     </TypedConfirm>
   );
 }

@@ -10,7 +10,11 @@ import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
 import { Panel } from '@/ui/Page';
 import { Tag } from '@/ui/StateTag';
+import { StatementButton } from '../ledger/StatementButton';
+import { lastYear } from '../ledger/years';
 import { Appropriate } from './Appropriate';
+import { Cofunders } from './Cofunders';
+import { Reclaim, SetPayerAccount } from './PoolDeeds';
 import { poolQuery, type PoolView } from './pools';
 import { poolWords } from './words';
 
@@ -31,10 +35,27 @@ function Pool({ pool }: { pool: PoolView }) {
       number={pool.code}
       title={name(pool)}
       state={<Tag tone="quiet">{`${say('year')} ${pool.fiscalYear}`}</Tag>}
-      action={has('finance-maker') && <Appropriate pool={pool} />}
+      action={
+        <>
+          {has('finance-checker') && <Reclaim pool={pool} />}
+          {has('finance-checker') && <SetPayerAccount pool={pool} />}
+          {has('finance-maker') && <Appropriate pool={pool} />}
+        </>
+      }
       facts={[
         [say('appropriated'), <Money value={pool.appropriated} />],
         ...FIGURES.map((figure): [string, React.ReactNode] => [say(figure), <Money value={pool[figure]} />]),
+        [
+          say('payer'),
+          pool.payerAccount ? (
+            <span>
+              {pool.payerAccount.accountName} · {pool.payerAccount.bankName} ·{' '}
+              <span className="figures">{pool.payerAccount.accountNo}</span>
+            </span>
+          ) : (
+            <span className="faint">{say('payerMissing')}</span>
+          ),
+        ],
       ]}
     >
       <Panel>
@@ -47,9 +68,15 @@ function Pool({ pool }: { pool: PoolView }) {
           format={(value) => grouped(value.toFixed(2))}
         />
         <p>
-          <Link to={`/ledger?tab=accounts&pool=${pool.id}`}>{say('ledger')}</Link>
+          <Link to={`/ledger?tab=accounts&pool=${pool.id}`}>{say('ledger')}</Link>{' '}
+          <StatementButton
+            what={`pools/${pool.id}`}
+            from={`${pool.fiscalYear}-01-01`}
+            to={`${Math.max(pool.fiscalYear, lastYear())}-12-31`}
+          />
         </p>
       </Panel>
+      <Cofunders pool={pool} />
     </ObjectPage>
   );
 }

@@ -6,7 +6,8 @@ import type { Optional } from '@/api/optional';
 import { readAll, type Page } from '@/api/pages';
 
 type Schemas = components['schemas'];
-export type PoolView = Schemas['PoolView'];
+export type PoolView = Optional<Schemas['PoolView'], 'payerAccount'>;
+export type NewShare = Schemas['PoolShare'];
 export type NewPool = Schemas['NewPool'];
 export type ReservationView = Optional<Schemas['ReservationView'], 'poolId' | 'reservedAt' | 'releasedAt'>;
 
@@ -47,3 +48,18 @@ export const appropriate = (id: string, appropriation: Schemas['NewAppropriation
       body: appropriation,
     }),
   );
+
+export const reclaim = (id: string, reclamation: Schemas['PoolReclamation'], key: string) =>
+  body(
+    funding.POST('/api/funding/v1/pools/{id}/reclamations', {
+      params: { path: { id } },
+      headers: idempotencyKey(key),
+      body: reclamation,
+    }),
+  );
+
+export const setCofunders = (id: string, cofunders: NewShare[]) =>
+  body(funding.PUT('/api/funding/v1/pools/{id}/cofunders', { params: { path: { id } }, body: { cofunders } }));
+
+export const setPayerAccount = (id: string, account: Schemas['PayerAccount']) =>
+  body(funding.PUT('/api/funding/v1/pools/{id}/payer-account', { params: { path: { id } }, body: account }));

@@ -37,7 +37,12 @@ export function CallEditor({ call, initial }: { call?: CallView; initial: CallDe
   const navigate = useNavigate();
   const { language } = useLocalised();
   const [history, setHistory] = useState(() => begin(initial));
-  const [chosen, choose] = useState('basics');
+  const [{ chosen, panel }, setChosen] = useState({ chosen: 'basics', panel: 0 });
+  const choose = useCallback(
+    (id: string) => setChosen((now) => (id === now.chosen ? now : { chosen: id, panel: now.panel + 1 })),
+    [],
+  );
+  const follow = useCallback((id: string) => setChosen((now) => ({ ...now, chosen: id })), []);
   const [view, setView] = useState<'preview' | 'yaml'>('preview');
   const [readable, setReadable] = useState(true);
   const definition = history.now;
@@ -59,8 +64,8 @@ export function CallEditor({ call, initial }: { call?: CallView; initial: CallDe
   );
   useKeys(setHistory);
   const editor = useMemo(
-    () => ({ definition, change, errors, chosen, choose }),
-    [definition, change, errors, chosen, choose],
+    () => ({ definition, change, errors, chosen, choose, follow }),
+    [definition, change, errors, chosen, choose, follow],
   );
   const entries = [...errors].map(([pointer, message]) => ({
     message: `${placeName(definition, pointer, language)}：${message}`,
@@ -125,7 +130,7 @@ export function CallEditor({ call, initial }: { call?: CallView; initial: CallDe
           </div>
           <section className="editor-properties" id="editor-properties" aria-label={say('properties')}>
             <Panel title={say('properties')}>
-              <ChosenPanel key={chosen} />
+              <ChosenPanel key={panel} />
             </Panel>
           </section>
         </div>

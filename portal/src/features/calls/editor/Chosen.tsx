@@ -12,10 +12,10 @@ import { editorWords } from './words';
 export function ChosenPanel() {
   const { chosen } = useEditor();
   const [kind, rest = ''] = chosen.split(/:(.*)/s);
-  if (kind === 'section') return <SectionPanel key={chosen} code={rest} />;
+  if (kind === 'section') return <SectionPanel code={rest} />;
   const [section = '', ...path] = rest.split('/');
-  if (kind === 'field') return <FieldPanel key={chosen} section={section} path={path.join('/')} />;
-  return <PartPanel key={chosen} part={PARTS.find((part) => part.id === kind) ?? PARTS[0]!} />;
+  if (kind === 'field') return <FieldPanel section={section} path={path.join('/')} />;
+  return <PartPanel part={PARTS.find((part) => part.id === kind) ?? PARTS[0]!} />;
 }
 
 /** The outline as one list to choose from, where there is no room for it. */

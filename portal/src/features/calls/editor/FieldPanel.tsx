@@ -53,7 +53,7 @@ const LIMITS: Partial<Record<FieldKind, Spec[]>> = {
  */
 export function FieldPanel({ section, path }: { section: string; path: string }) {
   const say = useWords(editorWords);
-  const { definition, change, errors, choose } = useEditor();
+  const { definition, change, errors, choose, follow } = useEditor();
   const steps = path.split('/');
   const name = steps.at(-1)!;
   const holderAt = `/form/schema/properties/${section}${steps
@@ -86,7 +86,7 @@ export function FieldPanel({ section, path }: { section: string; path: string })
     const clean = to.replace(/[^A-Za-z0-9_]/g, '');
     if (!clean || clean === name || holder.properties?.[clean]) return;
     put(`${at}~`, renamed(holder, name, clean));
-    choose(`field:${section}/${[...steps.slice(0, -1), clean].join('/')}`);
+    follow(`field:${section}/${[...steps.slice(0, -1), clean].join('/')}`);
   };
   return (
     <>

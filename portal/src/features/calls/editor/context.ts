@@ -10,6 +10,8 @@ export interface Editor {
   errors: ReadonlyMap<string, string>;
   chosen: string;
   choose: (id: string) => void;
+  /** What is chosen goes by another id now: its panel stays, and with it whoever is typing there. */
+  follow: (id: string) => void;
 }
 
 const EditorContext = createContext<Editor | undefined>(undefined);

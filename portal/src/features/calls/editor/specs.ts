@@ -92,6 +92,15 @@ const DIMENSIONS: Elements = {
   fresh: (count) => ({ code: `dimension${count + 1}`, titleZh: '', titleEn: '', branches: [] }),
 };
 
+const ANCHORS: Elements = {
+  specs: [
+    { at: '/from', label: 'anchorFrom', kind: 'number' },
+    { at: '/zh', label: 'titleZh', kind: 'text' },
+    { at: '/en', label: 'titleEn', kind: 'text' },
+  ],
+  fresh: () => ({ from: 0, zh: '', en: '' }),
+};
+
 export interface Part {
   id: string;
   label: EditorKey;
@@ -291,6 +300,8 @@ export const PARTS: Part[] = [
     specs: [
       { at: '/reviewsPerApplication', label: 'reviewsPerApplication', kind: 'number' },
       { at: '/panelSize', label: 'panelSize', kind: 'number' },
+      { at: '/meeting/quorum', label: 'meetingQuorum', kind: 'number' },
+      { at: '/meeting/approvalPercent', label: 'meetingApproval', kind: 'number' },
       { at: '/blindness', label: 'blindness', kind: 'choice', options: ['SINGLE', 'DOUBLE', 'OPEN'], words: 'blind' },
       {
         at: '/scoring/method',
@@ -300,6 +311,42 @@ export const PARTS: Part[] = [
         words: 'scoring',
       },
       { at: '/scoring/wideSpread', label: 'wideSpread', kind: 'number' },
+      {
+        at: '/assignment/objective',
+        label: 'assignmentObjective',
+        kind: 'choice',
+        options: ['SUM', 'FAIR', 'RANDOM'],
+        words: 'objective',
+      },
+      { at: '/assignment/composition/technicalShareBp', label: 'technicalShare', kind: 'share' },
+      { at: '/assignment/composition/financeMin', label: 'financeMin', kind: 'number' },
+      { at: '/assignment/composition/outOfUnitShareBp', label: 'outOfUnitShare', kind: 'share' },
+      { at: '/assignment/composition/outOfRegionShareBp', label: 'outOfRegionShare', kind: 'share' },
+      {
+        at: '/assignment/composition/outOfRegionLevel',
+        label: 'outOfRegionLevel',
+        kind: 'choice',
+        options: ['PROVINCE', 'CITY'],
+        words: 'region',
+      },
+      { at: '/assignment/composition/newShareBp', label: 'newShare', kind: 'share' },
+      { at: '/assignment/composition/newWithinYears', label: 'newWithinYears', kind: 'number' },
+      { at: '/assignment/composition/seniorShareBp', label: 'seniorShare', kind: 'share' },
+      { at: '/assignment/composition/juniorShareBp', label: 'juniorShare', kind: 'share' },
+      {
+        at: '/ranking/departures',
+        label: 'departures',
+        kind: 'choice',
+        options: ['CONFIRMED', 'NONE'],
+        words: 'departures',
+      },
+      {
+        at: '/ranking/tieBreak',
+        label: 'tieBreak',
+        kind: 'many',
+        options: ['HEAVIEST_CRITERION', 'RAW_MEAN', 'NARROWER_SPREAD', 'SMALLER_REQUEST'],
+        words: 'tieBreak',
+      },
       { at: '/noticeWorkingDays', label: 'noticeWorkingDays', kind: 'number' },
     ],
   },
@@ -313,6 +360,8 @@ export const PARTS: Part[] = [
       { at: '/labelEn', label: 'titleEn', kind: 'text' },
       { at: '/weight', label: 'weight', kind: 'number' },
       { at: '/maxScore', label: 'maxScore', kind: 'number' },
+      { at: '/mayNotApply', label: 'mayNotApply', kind: 'flag' },
+      { at: '/anchors', label: 'anchors', kind: 'list', elements: ANCHORS },
     ],
     fresh: (count) => ({ code: `criterion${count + 1}`, labelZh: '', labelEn: '', weight: 10, maxScore: 10 }),
   },

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePages } from '@/api/pages';
+import { useWords } from '@/app/i18n/words';
+import { useSession } from '@/app/session/session';
+import { PagedList, type Column } from '@/ui/DataList';
+import { EmptyState } from '@/ui/EmptyState';
+import { FilterChips, useFilter } from '@/ui/Filters';
+import { Loaded } from '@/ui/Loaded';
+import { Money } from '@/ui/Money';
+import { Page } from '@/ui/Page';
+import { stateWords } from '@/ui/state-words';
+import { StateTag } from '@/ui/StateTag';
+import { equityKey, portfolioQuery, readEquity, readMyEquity, type EquityState, type EquitySummary } from './equity';
+import { PortfolioPanel } from './PortfolioPanel';
+import { equityWords } from './words';
+
+const STATES = ['MONITORED', 'TRIGGERED', 'VALUING', 'DECIDED', 'CONVERTING', 'HELD', 'EXITING', 'MATURED'] as const;
+
+export function Component() {
+  const say = useWords(equityWords);
+  const { has } = useSession();
+  const staff = has('officer', 'finance-maker', 'finance-checker', 'auditor', 'admin');
+  return (
+    <Page title={say('title')} lead={say(staff ? 'lead' : 'leadMine')}>
+      {staff && <Pool />}
+      {staff ? <All /> : <Mine />}
+    </Page>
+  );
+}
+
+function Pool() {
+  const portfolio = useQuery(portfolioQuery());
+  return <Loaded query={portfolio}>{(found) => <PortfolioPanel portfolio={found} />}</Loaded>;
+}
+
+function All() {
+  const say = useWords(equityWords);
+  const states = useWords(stateWords);
+  const [state] = useFilter('state');
+  const pages = usePages([...equityKey, 'all', state], readEquity({ state: (state || undefined) as EquityState }));
+  const options = [
+    { value: '', label: say('all') },
+    ...STATES.map((value) => ({ value, label: states(`equity.${value}`) })),
+  ];
+  return (
+    <>
+      <FilterChips name="state" label={say('filter')} options={options} />
+      <List pages={pages} />
+    </>
+  );
+}
+
+function Mine() {
+  return <List pages={usePages([...equityKey, 'mine'], readMyEquity())} />;
+}
+
+function List({ pages }: { pages: ReturnType<typeof usePages<EquitySummary>> }) {
+  const say = useWords(equityWords);
+  return (
+    <PagedList
+      pages={pages}
+      label={say('title')}
+      columns={useColumns()}
+      idOf={(one) => one.id}
+      href={(one) => `/equity/${one.id}`}
+      exportAs="equity"
+      empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
+    />
+  );
+}
+
+function useColumns(): Column<EquitySummary>[] {
+  const say = useWords(equityWords);
+  const amount = (key: 'paid' | 'claim' | 'cost' | 'returned'): Column<EquitySummary> => ({
+    key,
+    title: say(key),
+    align: 'end',
+    render: (one) => <Money value={one[key]} />,
+    text: (one) => one[key].amount,
+  });
+  return [
+    {
+      key: 'organisation',
+      title: say('enterprise'),
+      main: true,
+      render: (one) => one.organisationName,
+      text: (one) => one.organisationName,
+    },
+    {
+      key: 'number',
+      title: say('agreement'),
+      render: (one) => <span className="figures nowrap">{one.number}</span>,
+      text: (one) => one.number,
+    },
+    amount('paid'),
+    amount('claim'),
+    amount('cost'),
+    amount('returned'),
+    {
+      key: 'window',
+      title: say('windowEndsOn'),
+      render: (one) => <span className="figures nowrap">{one.windowEndsOn}</span>,
+      text: (one) => one.windowEndsOn,
+    },
+    {
+      key: 'state',
+      title: say('state'),
+      render: (one) => <StateTag kind="equity" state={one.state} />,
+      text: (one) => one.state,
+    },
+  ];
+}
