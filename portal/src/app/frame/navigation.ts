@@ -10,10 +10,15 @@ export type Place =
   | 'formal-checks'
   | 'rounds'
   | 'notices'
+  | 'ethics'
   | 'conflicts'
   | 'experts'
+  | 'invitations'
+  | 'expert-profile'
   | 'agreements'
   | 'payments'
+  | 'equity'
+  | 'vouchers'
   | 'pools'
   | 'ledger'
   | 'needs'
@@ -31,10 +36,15 @@ export const icons: Record<Place, IconName> = {
   'formal-checks': 'check',
   rounds: 'rounds',
   notices: 'notice',
+  ethics: 'check',
   conflicts: 'person',
   experts: 'experts',
+  invitations: 'notice',
+  'expert-profile': 'experts',
   agreements: 'agreement',
   payments: 'payment',
+  equity: 'pool',
+  vouchers: 'payment',
   pools: 'pool',
   ledger: 'ledger',
   needs: 'need',
@@ -46,12 +56,13 @@ export const icons: Record<Place, IconName> = {
 
 /** At most seven entries by role, the most used first. */
 const places: Record<Role, Place[]> = {
-  applicant: ['home', 'calls', 'applications', 'agreements', 'organisations'],
+  applicant: ['home', 'calls', 'applications', 'ethics', 'agreements', 'vouchers', 'organisations'],
   recommender: ['home', 'endorsements', 'agreements', 'organisations'],
   officer: ['home', 'calls', 'formal-checks', 'rounds', 'notices', 'agreements', 'organisations'],
-  expert: ['home', 'conflicts'],
-  'finance-maker': ['home', 'payments', 'agreements', 'pools', 'ledger'],
-  'finance-checker': ['home', 'payments', 'agreements', 'pools', 'ledger'],
+  expert: ['home', 'invitations', 'conflicts', 'expert-profile', 'ethics'],
+  'ethics-member': ['home', 'ethics'],
+  'finance-maker': ['home', 'payments', 'agreements', 'equity', 'vouchers', 'pools', 'ledger'],
+  'finance-checker': ['home', 'payments', 'agreements', 'equity', 'vouchers', 'pools', 'ledger'],
   'talent-officer': ['home', 'needs', 'people'],
   auditor: ['home', 'timelines', 'clauses', 'rounds', 'payments', 'ledger', 'flow'],
   admin: ['home', 'organisations', 'pools', 'timelines', 'flow'],

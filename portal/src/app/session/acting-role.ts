@@ -28,6 +28,7 @@ const KNOWN = new Set<Role>([
   'recommender',
   'officer',
   'expert',
+  'ethics-member',
   'finance-maker',
   'finance-checker',
   'talent-officer',

@@ -7,6 +7,7 @@ export type Role =
   | 'recommender'
   | 'officer'
   | 'expert'
+  | 'ethics-member'
   | 'finance-maker'
   | 'finance-checker'
   | 'talent-officer'
