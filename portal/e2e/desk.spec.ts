@@ -4,12 +4,13 @@ import { apiOf } from './support/api';
 import { handIn, publishDeskCall, registerEnterprise, type Versioned } from './support/desk';
 import { isSound, look } from './support/look';
 import { as, forgetEverybody } from './support/people';
+import { freshSeed } from './support/uscc';
 
 /** The desks of those who work through many applications: a recommending unit with its quota, then an officer. */
 test.describe.configure({ mode: 'serial' });
 test.afterAll(forgetEverybody);
 
-const seed = Math.floor(Date.now() / 1000) + 61;
+const seed = freshSeed();
 const mark = `${seed % 100_000}`;
 const SUMMARY =
   '面向高位截瘫患者的居家康复，研制柔性非侵入式脑电电极阵列与意图识别装置，突破干电极长期佩戴的阻抗漂移难题，' +

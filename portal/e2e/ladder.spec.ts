@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { look } from './support/look';
 import { as, forgetEverybody } from './support/people';
-import { inventedUscc } from './support/uscc';
+import { freshSeed, inventedUscc } from './support/uscc';
 
 test.afterAll(forgetEverybody);
 
-const seed = Math.floor(Date.now() / 1000) + 7;
+const seed = freshSeed();
 const name = `梯度巡检科技有限公司${seed % 100_000}`;
 
 test('an enterprise states its figures once and sees what is missing to the next title', async ({ browser }) => {

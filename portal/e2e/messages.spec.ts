@@ -5,7 +5,7 @@ import { isSound } from './support/look';
 import { mailsOf } from './support/mailbox';
 import { verified } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
-import { inventedUscc } from './support/uscc';
+import { freshSeed, inventedUscc } from './support/uscc';
 
 /** An application comes back for correction: its applicant is told here and by mail, and chooses what to hear of. */
 test.describe.configure({ mode: 'serial' });
@@ -17,7 +17,7 @@ interface Known {
   number: string;
 }
 
-const seed = Math.floor(Date.now() / 1000) + 1;
+const seed = freshSeed();
 const ADDRESS = 'applicant1@demo.example';
 let number = '';
 

@@ -5,7 +5,7 @@ import { consortiumCall } from './support/consortium';
 import { isSound } from './support/look';
 import { verified } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
-import { inventedUscc } from './support/uscc';
+import { freshSeed, inventedUscc } from './support/uscc';
 
 /**
  * Two organisations apply together: the lead asks the partner by its credit code, the partner writes and signs its own
@@ -19,7 +19,7 @@ interface Known {
   version: number;
 }
 
-const seed = Math.floor(Date.now() / 1000) + 2;
+const seed = freshSeed();
 const TITLE = '康复外骨骼联合攻关';
 const partnerCode = inventedUscc(seed + 1);
 

@@ -3,16 +3,17 @@ import { journeyCall, pdf } from './support/call';
 import { isSound, look } from './support/look';
 import { accept, prove } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
-import { inventedUscc } from './support/uscc';
+import { freshSeed, inventedUscc } from './support/uscc';
 
 /**
- * One application from the call to its first payment, by the people it belongs to, through the portal only. Every step
+ * One application from the call to its payment, its conversion into equity and the exit, by the people it belongs to,
+ * through the portal only. Every step
  * follows from the one before; what another service has to hear of first is waited for by looking again.
  */
 test.describe.configure({ mode: 'serial' });
 test.afterAll(forgetEverybody);
 
-const seed = Math.floor(Date.now() / 1000);
+const seed = freshSeed();
 const code = `XJ-${seed}`;
 const organisation = `巡检脑机科技有限公司${seed % 100_000}`;
 const title = `脑控轮椅意图识别装置研制 ${seed % 100_000}`;
@@ -140,7 +141,7 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await expect(page.getByText('壹万元整')).toBeVisible();
   await saved(page);
   await page.getByRole('link', { name: '附件材料' }).click();
-  const picker = page.locator('input[type="file"][data-slot="commitment"]');
+  const picker = page.locator('input[type="file"][data-place="commitment"]');
   await picker.setInputFiles({ name: '假的.pdf', mimeType: 'application/pdf', buffer: Buffer.from('not a pdf') });
   await expect(page.getByRole('alert')).toBeVisible();
   await picker.setInputFiles({ name: '诚信承诺书.pdf', mimeType: 'application/pdf', buffer: pdf });
@@ -187,10 +188,17 @@ test('officer checks the form, closes the call and assigns experts', async ({ br
   });
   await page.getByRole('listitem').filter({ hasText: code }).getByRole('button', { name: '组织评审' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '组织评审' }).click();
-  await page.getByLabel('随机种子').fill('7');
   await page.getByRole('button', { name: '试算方案' }).click();
   await expect(page.getByRole('heading', { name: '方案可行' })).toBeVisible();
   await look(page, 'plan');
+  await page
+    .getByRole('button', { name: /为何匹配/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').getByText('研究领域')).toBeVisible();
+  await isSound(page, 'affinity-of-pair');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('button', { name: '采用方案' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '采用方案' }).click();
   await expect(page.getByText('评审中').first()).toBeVisible();
@@ -203,7 +211,7 @@ test('expert declares no conflict and scores with the keyboard alone', async ({ 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.skeleton')).toHaveCount(0);
     if ((await row(page, title).count()) === 0) continue;
-    await row(page, title).click();
+    await row(page, title).press('Enter');
     await look(page, 'conflict-first');
     await page.getByRole('button', { name: /我确认不存在需回避的情形/ }).press('Enter');
     await page.keyboard.type('8');
@@ -217,8 +225,8 @@ test('expert declares no conflict and scores with the keyboard alone', async ({ 
     await page.getByLabel('综合意见').fill('路线可行，建议支持。');
     await saved(page);
     await look(page, 'score-sheet');
-    await page.getByRole('button', { name: '提交评审' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '提交评审' }).click();
+    await page.getByRole('button', { name: '提交评审' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: '提交评审' }).press('Enter');
     await expect(page.getByText('已完成')).toBeVisible();
     return;
   }
@@ -290,6 +298,161 @@ test('finance prepares, another approves, and the treasury voucher is recorded',
   await expect(maker.getByText('已支付').first()).toBeVisible();
   await maker.goto('/app/ledger');
   await expect(maker.getByText('借贷平衡').first()).toBeVisible();
+});
+
+/** The day of the programme, as its dialogs want it. */
+const today = () => new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+
+/** Fills in the dialog of a step and sends it; what is refused stays on screen and fails the journey. */
+async function step(page: Page, action: string, fields: Record<string, string>, choices: Record<string, string> = {}) {
+  const button = page.getByRole('button', { name: action, exact: true });
+  const others = page.getByRole('button', { name: '更多', exact: true });
+  await expect(button.or(others).first()).toBeVisible();
+  if (await button.isVisible()) await button.click();
+  else {
+    await others.click();
+    await page.getByRole('menuitem', { name: action }).click();
+  }
+  await fillIn(page, action, fields, choices);
+}
+
+async function fillIn(
+  page: Page,
+  action: string,
+  fields: Record<string, string>,
+  choices: Record<string, string> = {},
+) {
+  const dialog = page.getByRole('dialog');
+  for (const [label, option] of Object.entries(choices)) {
+    await dialog.getByLabel(label, { exact: true }).click();
+    await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
+  }
+  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(value);
+  await dialog.getByRole('button', { name: action, exact: true }).click();
+  await expect(async () => expect(await dialog.allInnerTexts()).toEqual([])).toPass({ timeout: 15_000 });
+}
+
+test('the money becomes equity at the price of a round and is given up', async ({ browser }) => {
+  const enterprise = await as(browser, 'applicant1');
+  await enterprise.goto('/app/agreements');
+  await row(enterprise, title).click();
+  await enterprise.getByRole('link', { name: '股权事项' }).click();
+  await expect(enterprise).toHaveURL(/\/equity\//);
+  await expect(enterprise.getByText('先投已拨').first()).toBeVisible();
+  const address = new URL(enterprise.url()).pathname;
+  await step(enterprise, '提交里程碑报告', { 文件号: '里程碑报告1号', 完成情况: '样机通过第三方检测' });
+  await expect(enterprise.getByText('监测中').first()).toBeVisible();
+
+  await enterprise.getByRole('tab', { name: '股权结构' }).click();
+  await enterprise.getByRole('button', { name: '登记股权结构' }).click();
+  await enterprise.getByRole('dialog').getByRole('button', { name: '添加一行' }).click();
+  await fillIn(
+    enterprise,
+    '登记股权结构',
+    {
+      截至日期: today(),
+      文件号: '公司章程',
+      名称: '创始团队',
+      代码: 'TEAM',
+      '认缴（元）': '6000000',
+      '实缴（元）': '0',
+    },
+    { 类别: '创始团队' },
+  );
+  await expect(enterprise.getByRole('rowheader', { name: '创始团队' })).toBeVisible();
+  await enterprise.getByRole('tab', { name: '转股测算' }).click();
+  await expect(enterprise.getByText('不为第一大股东').first()).toBeVisible();
+  await look(enterprise, 'equity-what-if');
+  await step(
+    enterprise,
+    '报告触发事项',
+    { 发生日期: today(), 文件号: 'A轮增资协议', '融资金额（选填）': '12000000', 稳定阶段证明: '高新技术企业证书' },
+    { 触发条件: '市场化股权融资' },
+  );
+
+  const officer = await as(browser, 'officer1');
+  await officer.goto(address);
+  await officer.getByRole('button', { name: '登记作价', exact: true }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '添加一行' }).click();
+  await fillIn(
+    officer,
+    '登记作价',
+    { 文件号: 'A轮增资协议', 投前估值: '60000000', 名称: '演示创投', 代码: 'FUND-1', 金额: '12000000' },
+    { 作价依据: '本轮融资价格', 类别: '投资机构' },
+  );
+  await step(
+    officer,
+    '登记投决结果',
+    { '金额（选填）': '6000', 会议纪要: '投决纪要1号', 理由: '估值合理，达到稳定阶段' },
+    { 投决结果: '转股' },
+  );
+  await expect(officer.getByText('您提出的事项须由另一人复核')).toBeVisible();
+
+  const second = await as(browser, 'officer2');
+  await second.goto(address);
+  await step(second, '复核通过', { 理由: '与会议纪要一致' });
+  await expect(second.getByText('转股办理中').first()).toBeVisible();
+
+  await officer.goto(address);
+  for (const paper of ['股东会增资决议', '其他股东放弃优先认缴权', '估值备案', '增资（债权转股权）协议']) {
+    await officer.getByRole('button', { name: `登记 ${paper}` }).click();
+    const votes: Record<string, string> = paper === '股东会增资决议' ? { 同意表决权: '70', 全部表决权: '100' } : {};
+    await fillIn(officer, '登记', { 文件号: `${paper}1号`, 日期: today(), ...votes });
+  }
+  await look(officer, 'equity-checklist');
+  await step(officer, '变更登记完成', { 变更登记日期: today(), 登记文号: '市监变更1号' });
+  await expect(officer.getByText('持股中').first()).toBeVisible();
+  await officer.getByRole('tab', { name: '股权结构' }).click();
+  await expect(officer.getByRole('rowheader', { name: '省财政科技股权投资管理机构' })).toBeVisible();
+  await look(officer, 'cap-table');
+
+  await officer.getByRole('button', { name: '提出退出', exact: true }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '添加一行' }).click();
+  await fillIn(
+    officer,
+    '提出退出',
+    { '退出的出资（元）': '600', 日期: today(), 价格: '6000', 文件号: '回购协议', 名称: '创始团队', 代码: 'TEAM' },
+    { 退出方式: '团队回购', 类别: '创始团队' },
+  );
+  const finance = await as(browser, 'checker1');
+  await finance.goto(address);
+  await step(finance, '退出价款到账', { 到账日期: today(), 收款凭证号: `SK-${seed}` });
+  await expect(finance.getByText('已退出').first()).toBeVisible();
+  await finance.goto('/app/equity');
+  await expect(finance.getByText('资金池整体绩效')).toBeVisible();
+  await look(finance, 'equity');
+});
+
+test('the undertaker reports what was spent, and the officer accepts it', async ({ browser }) => {
+  const page = await as(browser, 'applicant1');
+  await page.goto('/app/projects');
+  await row(page, title).click();
+  await page.getByRole('button', { name: '提交报告' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('报告类型').click();
+  await page.locator('.ant-select-item-option:visible').filter({ hasText: '年度报告' }).click();
+  await dialog.getByLabel('报告期止').fill(today());
+  await dialog.getByLabel('进展情况').fill('完成样机设计与第一轮测试。');
+  await dialog.getByLabel('取得成果').fill('申请发明专利一件。');
+  await dialog.getByRole('button', { name: '增加一笔支出' }).click();
+  await dialog.getByLabel('科目').click();
+  await page.locator('.ant-select-item-option:visible').filter({ hasText: '设备费' }).click();
+  await dialog.getByLabel('金额（元）').fill('1200.50');
+  await dialog.getByLabel('支出日期').fill(today());
+  await dialog.getByLabel('会计凭证号').fill(`记-${seed}`);
+  await dialog.getByLabel('用途').fill('脑电采集设备');
+  await dialog.getByRole('button', { name: '提交报告' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('待审核').first()).toBeVisible();
+  await isSound(page, 'project of the undertaker');
+  await look(page, 'project');
+
+  const officer = await as(browser, 'officer1');
+  await officer.goto('/app/projects?state=waiting');
+  await row(officer, title).click();
+  await officer.getByRole('button', { name: '认可报告' }).click();
+  await expect(officer.getByText('已认可').first()).toBeVisible();
+  await expect(officer.getByText('1,200.50').first()).toBeVisible();
 });
 
 test('auditor follows the application through every service', async ({ browser }) => {

@@ -6,11 +6,11 @@ import { isSound, look } from './support/look';
 import { pdfSays } from './support/pdf';
 import { verified } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
-import { inventedUscc } from './support/uscc';
+import { freshSeed, inventedUscc } from './support/uscc';
 
 test.afterAll(forgetEverybody);
 
-const seed = Math.floor(Date.now() / 1000) + 31;
+const seed = freshSeed();
 const title = `柔性脑电电极阵列研制 ${seed % 100_000}`;
 
 interface Versioned {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { journeyCall } from './support/call';
 import { isSound } from './support/look';
 import { as, forgetEverybody } from './support/people';
-import { inventedUscc } from './support/uscc';
+import { freshSeed, inventedUscc } from './support/uscc';
 
 /**
  * Two people write one application: in different fields, in the same one, without a network, with an expired session,
@@ -11,7 +11,7 @@ import { inventedUscc } from './support/uscc';
 test.describe.configure({ mode: 'serial' });
 test.afterAll(forgetEverybody);
 
-const seed = Math.floor(Date.now() / 1000);
+const seed = freshSeed();
 const API = '/api/applicant/v1';
 
 interface Answer {

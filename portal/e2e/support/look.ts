@@ -21,6 +21,13 @@ export async function settled(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** The screen as it is, checked and kept: nothing is pressed and nothing resized. */
+export async function glance(page: Page, name: string) {
+  await settled(page);
+  if (PICTURES) await page.screenshot({ path: `test-results/looks/${name}.png`, fullPage: true });
+  await isSound(page, name);
+}
+
 const PICTURES = process.env['FUHUA_LOOKS'] !== 'no';
 
 /**

@@ -10,7 +10,7 @@ export async function prove(page: Page) {
     ['LICENCE', '营业执照.pdf'],
     ['AUTHORISATION', '授权书.pdf'],
   ] as const) {
-    await page.locator(`input[data-kind="${kind}"]`).setInputFiles({ name, mimeType: 'application/pdf', buffer: pdf });
+    await page.locator(`input[data-place="${kind}"]`).setInputFiles({ name, mimeType: 'application/pdf', buffer: pdf });
     await expect(page.getByRole('link', { name })).toBeVisible();
   }
   await page.getByRole('button', { name: '提交核验' }).click();

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
@@ -11,3 +13,6 @@ export function inventedUscc(seed: number): string {
   const outer = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(code[index]!), 0);
   return code + ALPHABET[(31 - (outer % 31)) % 31];
 }
+
+/** A number of ten digits that no other journey has: two that take theirs from the clock meet sooner or later. */
+export const freshSeed = () => randomInt(1_000_000_000, 2_000_000_000);
