@@ -1,5 +1,6 @@
 package org.fuhua.standalone.bench;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fuhua.standalone.cli.Home;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +24,9 @@ public final class BenchCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = {
                 "platform: start-up, memory, the way of a fact",
-                "applicant: writing, handing in, lists, exports"
+                "applicant: writing, handing in, lists, exports",
+                "review: assigning experts, keeping away, sheets, ranking",
+                "funding: posting into the ledger, balances"
             })
     private String name;
 
@@ -30,7 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "of applicant: ${COMPLETION-CANDIDATES}; all of them when left out")
+            description = "of applicant and review: ${COMPLETION-CANDIDATES}; all of them when left out")
     private Set<Part> only = EnumSet.allOf(Part.class);
 
     @Option(
@@ -40,10 +44,22 @@ public final class BenchCommand implements Callable<Integer> {
     private int applications;
 
     @Option(
+            names = "--entries",
+            defaultValue = "10000000",
+            description = "how many entries the ledger has at last; limits are promised for ${DEFAULT-VALUE}")
+    private int entries;
+
+    @Option(
             names = "--seconds",
             defaultValue = "20",
             description = "how long each rate is measured: ${DEFAULT-VALUE} where nothing is said")
     private int seconds;
+
+    @Option(
+            names = "--proposals",
+            paramLabel = "FILE",
+            description = "JSON lines, for the part of review that needs some")
+    private @Nullable Path proposals;
 
     @Override
     public Integer call() throws Exception {
@@ -53,6 +69,8 @@ public final class BenchCommand implements Callable<Integer> {
             case "platform" -> new PlatformBench(root, System.out).run();
             case "applicant" ->
                 new ApplicantBench(root, System.out, applications, Duration.ofSeconds(seconds)).run(only);
+            case "review" -> new ReviewBench(root, System.out, proposals, Duration.ofSeconds(seconds)).run(only);
+            case "funding" -> new FundingBench(root, System.out, entries, Duration.ofSeconds(seconds)).run();
             default -> throw new IllegalArgumentException("no benchmark named " + name);
         };
         return missed == 0 ? 0 : 1;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fuhua.standalone.host.Folders;
 
 /// Runs PostgreSQL's own benchmark: what the database alone can do with the same statements, prepared as JDBC does.
 final class Pgbench {
@@ -41,23 +42,52 @@ final class Pgbench {
         }
     }
 
+    /// @return how long runs of the script took, one after the other
+    Latencies latencies(String url, String password, String script, Duration duration)
+            throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("fuhua pgbench ");
+        try {
+            run(
+                    url,
+                    password,
+                    script,
+                    List.of("-c", "1", "-T", "" + duration.toSeconds(), "-l", "--log-prefix=" + folder.resolve("log")));
+            var millis = new ArrayList<Double>();
+            try (var logs = Files.list(folder)) {
+                for (var log : logs.toList())
+                    for (var line : Files.readAllLines(log)) millis.add(Double.parseDouble(line.split(" ")[2]) / 1000);
+            }
+            return Latencies.of(millis);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
     /// @param url of the database, as `postgresql://user@host:port/name`
     /// @return runs of the script a second
     double rate(String url, String password, String script, int clients, Duration duration)
             throws IOException, InterruptedException {
+        var output =
+                run(url, password, script, List.of("-j", "2", "-c", "" + clients, "-T", "" + duration.toSeconds()));
+        var rate = RATE.matcher(output);
+        if (!rate.find()) throw new IOException("pgbench: " + output);
+        return Double.parseDouble(rate.group(1));
+    }
+
+    private String run(String url, String password, String script, List<String> options)
+            throws IOException, InterruptedException {
         var file = Files.createTempFile("fuhua", ".pgbench");
         try {
             Files.writeString(file, script);
-            var command = new ArrayList<>(List.of(
-                    program, "-n", "-M", "prepared", "-j", "2", "-c", "" + clients, "-T", "" + duration.toSeconds()));
+            var command = new ArrayList<>(List.of(program, "-n", "-M", "prepared"));
+            command.addAll(options);
             command.addAll(List.of("-f", "" + file, url));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("PGPASSWORD", password);
             var process = builder.start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var rate = RATE.matcher(output);
-            if (process.waitFor() != 0 || !rate.find()) throw new IOException("pgbench: " + output);
-            return Double.parseDouble(rate.group(1));
+            if (process.waitFor() != 0) throw new IOException("pgbench: " + output);
+            return output;
         } finally {
             Files.delete(file);
         }

@@ -83,6 +83,19 @@ public final class Contenders {
         return people.token(cast.officer());
     }
 
+    /// @return an expert's account
+    public Person expert() {
+        return cast.of("expert1");
+    }
+
+    public String expertToken() {
+        return people.token(expert());
+    }
+
+    public String makerToken() {
+        return people.token(cast.maker());
+    }
+
     /// Publishes a call whose form has sections `s1`, `s2`, … of so many texts each.
     ///
     /// @param fields of every section but the first, which has a title and an amount

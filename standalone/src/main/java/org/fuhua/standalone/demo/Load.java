@@ -180,7 +180,8 @@ final class Load {
                     .put("reviewsPerApplication", REVIEWS)
                     .put("minLoad", 0)
                     .put("maxLoad", Math.ceilDiv(applications * REVIEWS, experts) + 8)
-                    .put("seed", 20261125);
+                    .put("seed", 20261125)
+                    .put("seedSource", "演示数据固定种子");
             var plan = api.create(
                     cast.officer(), "review/v1/rounds/" + id + "/assignment-plans", request, steps.key("plan"));
             if (!plan.body().path("feasible").asBoolean())

@@ -202,6 +202,8 @@ final class Steps {
     private void signAs(Person who, String agreementId, String party, JsonNode account) {
         var request = JSON.createObjectNode().put("party", party);
         if (account != null) request.set("bankAccount", account);
+        var read = api.get(who, "funding/v1/agreements/" + agreementId + "/document/digest");
+        request.set("documentSha256", read.body().path("sha256"));
         api.move(
                 who,
                 "funding/v1/agreements/" + agreementId,

@@ -50,6 +50,8 @@ final class World {
         fundPools();
         registerOrganisations();
         stateProfile();
+        say("an ethics committee 伦理审查委员会");
+        new EthicsCommittee(api, cast, steps).seat(data.path("ethicsCommittee"));
         say("two calls, twelve applications 两个指南、十二份申报");
         var direct = publish(DIRECT, true);
         var invest = publish(INVEST, false);
@@ -242,7 +244,11 @@ final class World {
         var plan = api.create(
                 cast.officer(),
                 path + "/assignment-plans",
-                Steps.JSON.createObjectNode().put("reviewsPerApplication", 3).put("seed", 2026),
+                Steps.JSON
+                        .createObjectNode()
+                        .put("reviewsPerApplication", 3)
+                        .put("seed", 2026)
+                        .put("seedSource", "演示数据固定种子"),
                 steps.key("plan"));
         api.move(
                 cast.officer(),

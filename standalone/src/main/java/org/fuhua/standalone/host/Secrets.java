@@ -33,6 +33,12 @@ public final class Secrets {
         return value(name, () -> Base64.getEncoder().encodeToString(random(32)));
     }
 
+    /// A keystore (PKCS#12) with a key that nobody but this installation vouches for, in base64, under the password of
+    /// the same name.
+    public String keystore(String name, String subject) {
+        return value(name, () -> KeyTool.keystore(subject, password(name + ".password")));
+    }
+
     private synchronized String value(String name, java.util.function.Supplier<String> fresh) {
         var known = values.getProperty(name);
         if (known != null) return known;

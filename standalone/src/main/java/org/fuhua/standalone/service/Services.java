@@ -20,7 +20,8 @@ public final class Services {
     /// A demonstration shows mails while somebody watches.
     private static final Map<String, String> QUICK_MAIL =
             Map.of("FUHUA_OVERSIGHT_MAIL_GATHER_FOR", "5s", "FUHUA_OVERSIGHT_MAIL_APART", "15s");
-    private static final Map<String, Integer> HEAPS_MIB = Map.of("review", 384, "applicant", 384, "gateway", 160);
+    private static final Map<String, Integer> HEAPS_MIB =
+            Map.of("review", 384, "applicant", 384, "funding", 320, "gateway", 160);
 
     private final Installation installation;
     private final Databases databases;
@@ -91,8 +92,16 @@ public final class Services {
         environment.put("FUHUA_BLIND_INDEX_KEY", installation.secrets().key("blind-index-key"));
         environment.put("FUHUA_DEMONSTRATION", Boolean.toString(shared.demonstration()));
         environment.put("FUHUA_PUBLIC_URL", installation.publicUrl());
+        if (name.equals("funding")) environment.putAll(seal());
         if (shared.demonstration() && name.equals("oversight")) environment.putAll(QUICK_MAIL);
         return environment;
+    }
+
+    private Map<String, String> seal() {
+        var secrets = installation.secrets();
+        return Map.of(
+                "FUHUA_FUNDING_SEAL_KEYSTORE", secrets.keystore("seal", "CN=Fuhua seal of this installation"),
+                "FUHUA_FUNDING_SEAL_KEYSTORE_PASSWORD", secrets.password("seal.password"));
     }
 
     private Map<String, String> gateway() {
