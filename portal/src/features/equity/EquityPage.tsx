@@ -6,6 +6,7 @@ import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
+import { FacilitiesPanel } from '@/features/facility/FacilitiesPanel';
 import { PagedList, type Column } from '@/ui/DataList';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
@@ -30,7 +31,14 @@ export function Component() {
 
 function Equity({ instrument }: { instrument: EquityView }) {
   const say = useWords(equityWords);
-  const next = `next.${instrument.state}` as EquityWord;
+  const invested = instrument.terms.entry === 'INVEST';
+  const next = (
+    invested && instrument.state === 'VALUING' && !instrument.valuation
+      ? 'next.unpriced'
+      : invested && instrument.state === 'HELD' && instrument.capitalHeld === 0
+        ? 'next.subscribed'
+        : `next.${instrument.state}`
+  ) as EquityWord;
   return (
     <ObjectPage
       number={instrument.number}
@@ -40,19 +48,25 @@ function Equity({ instrument }: { instrument: EquityView }) {
       action={<Actions instrument={instrument} />}
       facts={[
         [say('paid'), <Money value={instrument.paid} />],
+        invested ? [say('grantPaid'), <Money value={instrument.grantPaid} />] : false,
         [say('claim'), <Money value={instrument.claim} />],
         [say('cost'), <Money value={instrument.cost} />],
         [say('due'), <Money value={instrument.due} />],
         [say('returned'), <Money value={instrument.returned} />],
         [say('lost'), <Money value={instrument.lost} />],
         [say('capitalHeld'), <span className="figures">{instrument.capitalHeld.toLocaleString('en-US')}</span>],
-        [say('windowEndsOn'), <span className="figures">{instrument.windowEndsOn}</span>],
+        invested ? false : [say('windowEndsOn'), <span className="figures">{instrument.windowEndsOn}</span>],
         [say('agreement'), <Link to={`/agreements/${instrument.agreementId}`}>{instrument.number}</Link>],
       ]}
       tabs={[
         { key: 'papers', label: say('papers'), content: <Papers instrument={instrument} /> },
         { key: 'cap-table', label: say('capTable'), content: <CapTablePanel instrument={instrument} /> },
         { key: 'what-if', label: say('whatIf'), content: <WhatIfPanel instrument={instrument} /> },
+        {
+          key: 'credit',
+          label: say('credit'),
+          content: <FacilitiesPanel instrumentId={instrument.id} invested={invested} />,
+        },
         { key: 'terms', label: say('terms'), content: <Terms terms={instrument.terms} /> },
         { key: 'history', label: say('history'), content: <History id={instrument.id} /> },
       ]}

@@ -16,8 +16,8 @@ import { equityWords, type EquityWord } from './words';
 /** What is under way: the report, the price, the decision, the law's checklist, the exit, the loss. */
 export function Papers({ instrument }: { instrument: EquityView }) {
   const say = useWords(equityWords);
-  const { trigger, valuation, decision, exit, loss, schedule } = instrument;
-  const nothing = !trigger && !valuation && !decision && !exit && !loss && schedule.length === 0;
+  const { trigger, valuation, decision, exit, loss, schedule, subscription } = instrument;
+  const nothing = !trigger && !valuation && !decision && !exit && !loss && !subscription && schedule.length === 0;
   if (nothing) return <EmptyState title={say('nothingUnderWay')}>{say('nothingUnderWayText')}</EmptyState>;
   return (
     <div className="columns">
@@ -30,6 +30,7 @@ export function Papers({ instrument }: { instrument: EquityView }) {
         {instrument.state === 'CONVERTING' && <Checklist instrument={instrument} />}
         {exit && <Leaving exit={exit} />}
         {loss && <Lost loss={loss} />}
+        {subscription && <Subscribed subscription={subscription} />}
         {schedule.length > 0 && (
           <Panel title={say('schedule')}>
             <Facts facts={schedule.map((one) => [one.on, <Money value={one.amount} />])} />
@@ -90,6 +91,23 @@ function Decided({ decision }: { decision: NonNullable<EquityView['decision']> }
           conversion ? [say('issued'), conversion.issued.toLocaleString('en-US')] : false,
           conversion ? [say('stake'), stake(conversion.stake)] : false,
           conversion ? [say('residual'), <Money value={conversion.residual} />] : false,
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Subscribed({ subscription }: { subscription: NonNullable<EquityView['subscription']> }) {
+  const say = useWords(equityWords);
+  return (
+    <Panel title={say('subscription')}>
+      <Facts
+        facts={[
+          [say('subscribedAmount'), <Money value={subscription.amount} />],
+          [say('subscribedCapital'), subscription.capital.toLocaleString('en-US')],
+          [say('field.registeredOn'), subscription.registeredOn],
+          [say('paidOfIt'), <Money value={subscription.paid} />],
+          [say('issuedOfIt'), subscription.issued.toLocaleString('en-US')],
         ]}
       />
     </Panel>

@@ -17,6 +17,8 @@ export function Terms({ terms }: { terms: EquityView['terms'] }) {
         facts={[
           [say('ruleSet'), `${of(terms.label)} (${terms.documentNo})`],
           [say('manager'), terms.manager],
+          [say('entry'), say(`entry.${terms.entry}`)],
+          [say('investedBp'), terms.investedBp.map((share) => `${share / 100} %`).join(' / ')],
           [say('stakeCap'), terms.stakeCapBp == null ? say('noCap') : `${terms.stakeCapBp / 100} %`],
           [say('notLargest'), say(terms.notLargestHolder ? 'yes' : 'no')],
           [say('discount'), `${terms.discountBp / 100} %`],

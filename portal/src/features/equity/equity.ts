@@ -9,7 +9,10 @@ import type { MoneyValue } from '@/ui/money';
 type Schemas = components['schemas'];
 export type EquityState = Schemas['EquityState'];
 export type EquitySummary = Schemas['EquityInstrumentSummary'];
-export type EquityView = Optional<Schemas['EquityInstrument'], 'trigger' | 'valuation' | 'decision' | 'exit' | 'loss'>;
+export type EquityView = Optional<
+  Schemas['EquityInstrument'],
+  'trigger' | 'valuation' | 'decision' | 'exit' | 'loss' | 'subscription'
+>;
 export type CapTableView = Schemas['CapTable'];
 export type Holding = Optional<Schemas['CapTableHolding'], 'concertParty'>;
 export type Portfolio = Optional<Schemas['EquityPortfolio'], 'multiple' | 'internalRate' | 'realisedRate'>;

@@ -71,8 +71,12 @@ const some = (amount: { amount: string }) => /[1-9]/.test(amount.amount);
 const waitsForYou = (state: EquityState) => (instrument: EquityView) =>
   instrument.state === state && !instrument.proposedByYou;
 
-export const PRICING: EquityState[] = ['VALUING', 'DECIDED', 'CONVERTING', 'EXITING'];
+const PRICING: EquityState[] = ['VALUING', 'DECIDED', 'CONVERTING', 'EXITING'];
 export const ENDED: EquityState[] = ['EXITED', 'REPAID', 'WAIVED', 'WRITTEN_OFF', 'RECOVERED'];
+
+/** Money that is invested when it is paid is to be priced from the first day on. */
+const unpriced = (one: EquityView) => one.state === 'VALUING' && !one.valuation;
+const outstanding = (one: EquityView) => [one.claim, one.due, one.cost].some(some);
 
 const settled = (instrument: EquityView) => instrument.legalSteps.every((step) => step.documentNo);
 
@@ -91,7 +95,7 @@ export const capTableStep: Step = {
       fields: [...holder, concert, { name: 'subscribed', kind: 'whole' }, { name: 'paidIn', kind: 'whole' }],
     },
   ],
-  when: ({ state }) => !PRICING.includes(state) && !ENDED.includes(state),
+  when: (one) => (!PRICING.includes(one.state) || unpriced(one)) && !ENDED.includes(one.state),
 };
 
 /** Each legal step has its place in the checklist. */
@@ -135,7 +139,7 @@ export const steps = (instrument: EquityView): Step[] => [
     path: '/valuation',
     roles: ['officer'],
     fields: price,
-    when: within('TRIGGERED'),
+    when: (one) => one.state === 'TRIGGERED' || unpriced(one),
   },
   {
     key: 'decision',
@@ -198,14 +202,14 @@ export const steps = (instrument: EquityView): Step[] => [
     path: '/reports',
     roles: ['applicant'],
     fields: [text('documentNo'), long('summary')],
-    when: within('DISBURSED', 'MONITORED', 'EXTENDED'),
+    when: within('DISBURSED', 'MONITORED', 'EXTENDED', 'HELD'),
   },
   {
     key: 'accept',
     path: '/milestones',
     roles: ['officer'],
     fields: [text('documentNo'), long('summary')],
-    when: within('MONITORED', 'EXTENDED'),
+    when: within('MONITORED', 'EXTENDED', 'HELD'),
   },
   {
     key: 'trigger',
@@ -256,7 +260,7 @@ export const steps = (instrument: EquityView): Step[] => [
     path: '/valuation',
     roles: ['officer'],
     fields: price,
-    when: within('VALUING'),
+    when: (one) => one.state === 'VALUING' && !unpriced(one),
   },
   {
     key: 'returnTrigger',
@@ -292,7 +296,7 @@ export const steps = (instrument: EquityView): Step[] => [
       },
     ],
     danger: true,
-    when: within('MONITORED', 'EXTENDED', 'MATURED', 'REPAYING', 'HELD'),
+    when: (one) => ['MONITORED', 'EXTENDED', 'MATURED', 'REPAYING', 'HELD'].includes(one.state) && outstanding(one),
   },
   {
     key: 'fault',
@@ -300,6 +304,6 @@ export const steps = (instrument: EquityView): Step[] => [
     roles: ['officer'],
     fields: [text('noticeNo'), text('decisionNo'), long('reason')],
     danger: true,
-    when: (one) => one.state !== 'AGREED' && one.state !== 'CLAWBACK' && !ENDED.includes(one.state),
+    when: (one) => one.state !== 'AGREED' && one.state !== 'CLAWBACK' && !ENDED.includes(one.state) && outstanding(one),
   },
 ];

@@ -138,6 +138,22 @@ public enum FundingProblem implements Problem {
             "manager-not-stated", 422, "管理机构的持股由系统登记，不能自行填报", "What the manager holds is entered by conversions only"),
     PRICE_BELOW_PAR("price-below-par", 422, "每元注册资本作价低于1元", "A yuan of registered capital would cost less than a yuan"),
     MORE_THAN_CLAIM("more-than-claim", 422, "转股金额超过可转金额", "More than the claim"),
+    STAKE_ABOVE_CEILING(
+            "stake-above-ceiling", 409, "拨付后管理机构持股将超过约定上限", "The manager would hold more than the ceiling allows"),
+    FACILITY_NOT_IN_THIS_STATE(
+            "facility-not-in-this-state", 409, "该投贷联动授信当前状态不允许此操作", "The state of this facility does not allow this"),
+    FACILITY_EVENT_NOT_AGREED(
+            "facility-event-not-agreed", 422, "该股权事项不是条款约定的放款条件", "The terms do not open credit upon this event"),
+    EQUITY_EVENT_MISSING("equity-event-missing", 409, "约定的股权事项尚未发生或已不再持股", "The equity event has not happened"),
+    FACILITY_EXHAUSTED("facility-exhausted", 422, "贷款金额超过可用授信", "The loan is above what is left of the credit"),
+    LOAN_NOT_FOR_FACILITY(
+            "loan-not-for-facility",
+            422,
+            "该贷款不是约定银行为本企业备案的贷款",
+            "No loan of this bank that was filed for this enterprise"),
+    LOAN_DRAWN_ALREADY("loan-drawn-already", 409, "该贷款已计入投贷联动授信", "The loan was counted already"),
+    NO_SUCH_INSTRUMENT("no-such-instrument", 422, "没有这一股权事项", "There is no such instrument"),
+    NOTHING_OUTSTANDING("nothing-outstanding", 409, "没有未收回的资金", "Nothing is outstanding"),
     CONVERTS_INTO_NOTHING(
             "converts-into-nothing", 422, "按此作价与上限不能取得股权", "At this price and ceiling there is no equity"),
     WOULD_BE_LARGEST("would-be-largest", 409, "转股后将成为第一大股东", "The manager would be the largest holder"),

@@ -222,6 +222,13 @@ final class Story {
         return this;
     }
 
+    /// From the next fact about it on, the call's money is invested when it is paid.
+    Story investsAtOnce(String kind, Map<String, Object> equityTerms) {
+        instrument = kind;
+        terms = Map.of("form", "CAPITAL", "equity", equityTerms);
+        return this;
+    }
+
     /// From the next fact about it on, the call pays only with an ethics approval.
     Story needsEthics() {
         terms = Map.of("ethicsReview", true, "form", "GRANT");

@@ -68,7 +68,7 @@ class OversightContractTest {
             case "equity" -> List.of("instrumentId");
             case "ledger" -> List.of("transactionId", "accountId", "periodId");
             case "run" -> List.of("runId", "messageId");
-            case "loan" -> List.of("loanId", "filingId");
+            case "loan" -> List.of("loanId", "filingId", "facilityId");
             default -> List.of(aggregate + "Id");
         };
         return names.stream()

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fuhua.funding.agreement.AgreementEvent.Closed;
 import org.fuhua.funding.agreement.AgreementEvent.Drafted;
 import org.fuhua.funding.agreement.AgreementEvent.Resumed;
@@ -135,7 +136,15 @@ class Agreement {
 
     AgreementInEffect inEffect(UUID poolId) {
         return new AgreementInEffect(
-                id, number, applicationId, callId, poolId, organisationId, organisationName, amount());
+                id,
+                number,
+                applicationId,
+                callId,
+                poolId,
+                organisationId,
+                organisationName,
+                amount(),
+                tranches.stream().collect(Collectors.toUnmodifiableMap(Tranche::no, Tranche::amount)));
     }
 
     /// @param unpaid what is committed and not paid; closing wants nothing of it

@@ -27,7 +27,7 @@ class CapTables {
     /// Tables of an enterprise that are shown at most.
     static final int SHOWN = 100;
 
-    /// Code of the manager's holding in every table: entered by conversions, never by hand.
+    /// Code of the manager's holding in every table: entered by conversions and payments, never by hand.
     static final String MANAGER = "MANAGER";
 
     private final Sql sql;
@@ -46,7 +46,11 @@ class CapTables {
     enum Cause {
         STATED,
         CONVERSION,
-        EXIT
+        EXIT,
+        /// A tranche was paid and bought capital.
+        PAID_IN,
+        /// The bank sent back what capital was bought with.
+        SENT_BACK
     }
 
     /// A table as it was kept.

@@ -39,13 +39,19 @@ class Conversions {
 
     /// @return the table once the cash of the round and the claim are paid in
     CapTable after(CapTable before, EquityInstrument instrument, Valuation valuation, Conversion conversion) {
+        var after = afterRound(before, valuation, conversion);
+        return conversion.issued() == 0 ? after : after.issued(manager(instrument, conversion.issued()));
+    }
+
+    /// @return the table once the cash of the round is paid in
+    CapTable afterRound(CapTable before, Valuation valuation, Conversion conversion) {
         var after = before;
         var capital = split(valuation.investors(), before.total(), valuation.preMoney(), conversion.issuedToRound());
         for (int i = 0; i < valuation.investors().size(); i++) {
             var investor = valuation.investors().get(i);
             if (capital[i] > 0) after = after.issued(holding(investor, capital[i]));
         }
-        return conversion.issued() == 0 ? after : after.issued(manager(instrument, conversion.issued()));
+        return after;
     }
 
     Holding holding(Investor investor, long capital) {
@@ -58,7 +64,7 @@ class Conversions {
                 capital);
     }
 
-    private static Holding manager(EquityInstrument instrument, long capital) {
+    static Holding manager(EquityInstrument instrument, long capital) {
         return new Holding(CapTables.MANAGER, instrument.terms().manager(), HolderKind.MANAGER, null, capital, capital);
     }
 

@@ -173,6 +173,7 @@ class ConvertClaim {
         var instrument = laid.instrument();
         var before = instrument.state();
         var kept = instrument.kept();
+        var cost = instrument.cost();
         if (before != EquityState.CONVERTING) throw new Refusal(EQUITY_NOT_IN_THIS_STATE, "state", before);
         var conversion = instrument.conversion();
         var table = table(instrument, conversion);
@@ -183,15 +184,19 @@ class ConvertClaim {
                 laid,
                 before,
                 Step.of("REGISTER", registeredOn, registerNo, null).with(no),
-                converted);
-        books.converted(laid, conversion.used());
+                converted.orElse(null));
+        books.converted(laid, instrument.cost().minus(cost));
         books.left(laid, instrument.kept().minus(kept));
         return views.of(id);
     }
 
     private CapTable table(EquityInstrument instrument, Conversion conversion) {
         var valuation = valuation(instrument);
-        return conversions.after(priced(instrument, valuation), instrument, valuation, conversion);
+        var before = priced(instrument, valuation);
+        // What is subscribed and not paid is not held: it comes into the table with each payment.
+        return instrument.isToBeSubscribed()
+                ? conversions.afterRound(before, valuation, conversion)
+                : conversions.after(before, instrument, valuation, conversion);
     }
 
     /// The table on which the price rests; another conversion in the same enterprise makes it void.

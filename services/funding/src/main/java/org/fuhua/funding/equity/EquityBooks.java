@@ -26,14 +26,20 @@ class EquityBooks {
         this.ledger = ledger;
     }
 
-    /// Money went out and is a claim from now on.
-    void invested(Laid laid, Money amount, String voucherNo) {
+    /// Money went out: part of it is equity at once, at cost, and the rest a claim from now on.
+    void invested(Laid laid, Money equity, Money rest, String voucherNo) {
         post(
                 laid,
                 PostingKind.INVESTMENT,
                 voucherNo,
-                debit(claim(laid), amount),
-                credit(AccountRef.invested(), amount));
+                debit(holding(laid), equity),
+                debit(claim(laid), rest),
+                credit(AccountRef.invested(), equity.plus(rest)));
+    }
+
+    /// The bank sent back what equity was bought with: neither is there any more.
+    void tookBackEquity(Laid laid, Money amount, String voucherNo) {
+        post(laid, PostingKind.REFUND, voucherNo, debit(AccountRef.invested(), amount), credit(holding(laid), amount));
     }
 
     /// The bank sent money back, as if it had not gone out. The treasury has it by the payment's own posting.

@@ -10,9 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fuhua.funding.equity.EquityState.Action;
@@ -26,12 +28,15 @@ import org.fuhua.funding.equity.Proceedings.Reported;
 import org.fuhua.funding.equity.Proceedings.Valuation;
 import org.fuhua.funding.equity.capital.Conversion;
 import org.fuhua.funding.equity.rule.EquityTerms;
+import org.fuhua.funding.equity.rule.EquityTerms.Entry;
 import org.fuhua.funding.equity.rule.Trigger;
 import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// The public money of one agreement, from the first payment to its end as equity, repayment or loss.
+/// The public money of one agreement that is equity or may be, from the first payment to its end as equity, repayment
+/// or
+/// loss. A grant that the same agreement pays beside it is counted, and is none of it.
 ///
 /// Protects that every fen that was paid is in exactly one place — a claim, equity at cost, due to be paid back,
 /// returned, left as a subsidy, or lost — and that nobody decides alone. Who holds what of the enterprise is in its cap
@@ -77,6 +82,7 @@ class EquityInstrument {
     private long keptMinor;
     private long lostMinor;
     private int milestonesAccepted;
+    private long grantMinor;
 
     EquityInstrument() {}
 
@@ -91,6 +97,8 @@ class EquityInstrument {
             String organisationName,
             Money amount) {}
 
+    /// Money that waits for a trigger begins with the agreement; money that is invested when it is paid begins with the
+    /// price of the day.
     static EquityInstrument open(UUID id, Origin origin, EquityTerms terms, LocalDate today) {
         var instrument = new EquityInstrument();
         instrument.id = id;
@@ -101,7 +109,7 @@ class EquityInstrument {
         instrument.poolId = origin.poolId();
         instrument.organisationId = origin.organisationId();
         instrument.organisationName = origin.organisationName();
-        instrument.state = EquityState.AGREED;
+        instrument.state = terms.entry() == Entry.INVEST ? EquityState.VALUING : EquityState.AGREED;
         instrument.terms = terms;
         instrument.proceedings = Proceedings.NONE;
         instrument.lots = List.of();
@@ -129,15 +137,67 @@ class EquityInstrument {
         }
     }
 
+    /// What was just paid buys its part of what was subscribed; what the ceiling leaves over goes where the terms say.
+    ///
+    /// @param most capital for which the ceiling has room that day
+    /// @return what is held for it; nothing where the money stays a claim or is due
+    Optional<Lot> payIn(Money amount, long most, LocalDate on) {
+        var subscription = proceedings.subscription();
+        if (subscription == null || state == EquityState.CLAWBACK) return Optional.empty();
+        var lot = subscription.lotFor(amount, most, on);
+        lot.ifPresent(bought -> {
+            keep(Stream.concat(lots.stream(), Stream.of(bought)).toList());
+            claimMinor -= bought.cost().minorUnits();
+            proceedings = proceedings.with(subscription.with(bought));
+        });
+        leaveOver(amount.minus(lot.map(Lot::cost).orElse(Money.ZERO)).minorUnits());
+        return lot;
+    }
+
+    private void leaveOver(long rest) {
+        switch (terms.residual()) {
+            case REPAY -> dueMinor += rest;
+            case WAIVE -> keptMinor += rest;
+            case CARRY_TO_NEXT_ROUND -> {
+                return;
+            }
+        }
+        claimMinor -= rest;
+    }
+
+    /// The part of a tranche that is a grant: it is counted beside the money of the instrument.
+    void grant(Money amount) {
+        grantMinor = Math.addExact(grantMinor, amount.minorUnits());
+    }
+
+    void grantCameBack(Money amount) {
+        if (amount.minorUnits() > grantMinor) throw new Refusal(MONEY_HAS_MOVED_ON, "state", state);
+        grantMinor -= amount.minorUnits();
+    }
+
     /// Whether a tranche of this amount that the bank sent back can be undone: its money is still where paying put it,
     /// and nothing was decided about it.
     boolean canTakeBack(Money amount) {
-        return MOVES.allows(state, takingBack(amount)) && amount.minorUnits() <= untouched();
+        return MOVES.allows(state, takingBack(amount))
+                && (bought(amount).isPresent() || amount.minorUnits() <= untouched());
     }
 
     /// The bank sent a tranche back: it is as if it had not been paid.
-    void takeBack(Money amount) {
+    ///
+    /// @return what was held for it, and is not any more
+    Optional<Lot> takeBack(Money amount) {
         var next = MOVES.after(state, takingBack(amount));
+        var subscription = proceedings.subscription();
+        var bought = bought(amount);
+        if (bought.isPresent() && subscription != null) {
+            var left = new ArrayList<>(lots);
+            left.remove(bought.get());
+            keep(left);
+            proceedings = proceedings.with(subscription.without(bought.get()));
+            paidMinor -= amount.minorUnits();
+            state = next;
+            return bought;
+        }
         if (amount.minorUnits() > untouched()) throw new Refusal(MONEY_HAS_MOVED_ON, "state", state);
         switch (state) {
             case REPAYING, CLAWBACK -> dueMinor -= amount.minorUnits();
@@ -146,6 +206,13 @@ class EquityInstrument {
         }
         paidMinor -= amount.minorUnits();
         state = next;
+        return Optional.empty();
+    }
+
+    /// @return the equity that a tranche of this amount bought, while all of it is held and none of it is leaving
+    private Optional<Lot> bought(Money amount) {
+        if (proceedings.subscription() == null || state != EquityState.HELD) return Optional.empty();
+        return lots.reversed().stream().filter(lot -> lot.cost().equals(amount)).findFirst();
     }
 
     private Action takingBack(Money amount) {
@@ -174,9 +241,18 @@ class EquityInstrument {
         milestonesAccepted++;
     }
 
-    /// Whether a tranche may be paid: the first at once, each later one after a milestone of its own.
+    /// Whether a tranche may be paid: the first at once, each later one after a milestone of its own; what is invested
+    /// when it is paid, once the subscription is registered.
     boolean releases(int trancheNo) {
-        return trancheNo - 1 <= milestonesAccepted && EquityState.RELEASING.contains(state);
+        if (trancheNo - 1 > milestonesAccepted) return false;
+        return terms.entry() == Entry.INVEST
+                ? state == EquityState.HELD && proceedings.subscription() != null
+                : EquityState.RELEASING.contains(state);
+    }
+
+    /// A grant beside an investment goes on whatever becomes of the investment, unless it was at fault.
+    boolean releasesGrant() {
+        return state != EquityState.CLAWBACK && state != EquityState.RECOVERED;
     }
 
     // Then something happens that makes it convertible.
@@ -219,8 +295,9 @@ class EquityInstrument {
     void decide(Decision decision) {
         var next = MOVES.after(state, Action.DECIDE);
         if (decision.outcome() == Outcome.CONVERT) {
-            if (!decision.amount().isPositive() || decision.amount().minorUnits() > claimMinor)
-                throw new Refusal(MORE_THAN_CLAIM, "claim", Money.ofFen(claimMinor)).at("/amount");
+            var most = convertible();
+            if (!decision.amount().isPositive() || decision.amount().compareTo(most) > 0)
+                throw new Refusal(MORE_THAN_CLAIM, "claim", most).at("/amount");
             var conversion = decision.conversion();
             if (conversion == null || conversion.issued() == 0) throw new Refusal(CONVERTS_INTO_NOTHING);
         }
@@ -228,12 +305,22 @@ class EquityInstrument {
         proceedings = proceedings.decided(decision);
     }
 
+    /// @return what may become equity now: the claim, or all that was agreed where it is invested when it is paid
+    Money convertible() {
+        return Money.ofFen(isToBeSubscribed() ? agreedMinor : claimMinor);
+    }
+
+    /// Whether money is to be invested when it is paid, and nothing is subscribed yet.
+    boolean isToBeSubscribed() {
+        return terms.entry() == Entry.INVEST && proceedings.subscription() == null;
+    }
+
     /// A second person says yes.
     EquityEvent confirmDecision(String by) {
         var decision = decided(by);
         var action = switch (decision.outcome()) {
             case CONVERT -> Action.CONVERT;
-            case DEFER -> holds() ? Action.KEEP : Action.DEFER;
+            case DEFER -> putOff(Action.DEFER);
             case WAIVE -> holds() ? Action.KEEP : Action.WAIVE;
         };
         state = MOVES.after(state, action);
@@ -243,6 +330,11 @@ class EquityInstrument {
         }
         if (decision.outcome() != Outcome.CONVERT) proceedings = proceedings.over();
         return new EquityEvent.Decided(about(), decision.outcome(), decision.amount());
+    }
+
+    private Action putOff(Action otherwise) {
+        if (holds()) return Action.KEEP;
+        return isToBeSubscribed() ? Action.PUT_OFF : otherwise;
     }
 
     /// A second person says no.
@@ -269,34 +361,35 @@ class EquityInstrument {
     }
 
     void abandon() {
-        state = MOVES.after(state, holds() ? Action.KEEP : Action.ABANDON);
+        state = MOVES.after(state, putOff(Action.ABANDON));
         proceedings = proceedings.over();
     }
 
-    /// The register was changed.
-    EquityEvent register(LocalDate on, LocalDate today) {
+    /// The register was changed: the claim is equity, or what will be paid buys it.
+    ///
+    /// @return nothing where nothing is held yet
+    Optional<EquityEvent> register(LocalDate on, LocalDate today) {
         var next = MOVES.after(state, Action.REGISTER);
         checkDay(on, today, "/registeredOn");
         for (var step : LegalStep.values())
             if (!proceedings.legal().containsKey(step)) throw new Refusal(LEGAL_STEP_MISSING, "step", step);
         var conversion = conversion();
         state = next;
+        if (isToBeSubscribed()) {
+            proceedings = proceedings.over().with(Subscription.of(conversion.used(), conversion.issued(), on));
+            return Optional.empty();
+        }
         var lot = new Lot(on, conversion.issued(), conversion.used());
         keep(Stream.concat(lots.stream(), Stream.of(lot)).toList());
         claimMinor -= conversion.used().minorUnits();
-        switch (terms.residual()) {
-            case REPAY -> {
-                dueMinor += claimMinor;
-                claimMinor = 0;
-            }
-            case WAIVE -> {
-                keptMinor += claimMinor;
-                claimMinor = 0;
-            }
-            case CARRY_TO_NEXT_ROUND -> {}
-        }
+        leaveOver(claimMinor);
         proceedings = proceedings.over();
-        return new EquityEvent.Converted(about(), lot.cost(), lot.capital(), conversion.capitalAfter());
+        return Optional.of(converted(lot, conversion.capitalAfter()));
+    }
+
+    /// @param capitalAfter registered capital of the enterprise, with the lot
+    EquityEvent converted(Lot lot, long capitalAfter) {
+        return new EquityEvent.Converted(about(), lot.cost(), lot.capital(), capitalAfter);
     }
 
     /// What the decided amount becomes.
@@ -402,7 +495,9 @@ class EquityInstrument {
     // Or it is lost, by nobody's fault or by somebody's.
 
     void proposeLoss(String cause, Map<DiligencePaper, Paper> papers, String by) {
-        state = MOVES.after(state, Action.PROPOSE_LOSS);
+        var next = MOVES.after(state, Action.PROPOSE_LOSS);
+        checkOutstanding();
+        state = next;
         proceedings = proceedings.losing(new Loss(cause, papers, by));
     }
 
@@ -439,7 +534,9 @@ class EquityInstrument {
 
     /// All that is not returned yet is to be paid back, equity at cost included.
     EquityEvent findFault() {
-        state = MOVES.after(state, Action.FIND_FAULT);
+        var next = MOVES.after(state, Action.FIND_FAULT);
+        checkOutstanding();
+        state = next;
         dueMinor = outstanding().minorUnits();
         claimMinor = 0;
         keep(List.of());
@@ -454,6 +551,10 @@ class EquityInstrument {
         dueMinor -= amount.minorUnits();
         returnedMinor += amount.minorUnits();
         return new EquityEvent.Recovered(about(), amount, whole);
+    }
+
+    private void checkOutstanding() {
+        if (!outstanding().isPositive()) throw new Refusal(NOTHING_OUTSTANDING);
     }
 
     private static void checkOwed(Money amount, long owed) {
@@ -479,7 +580,7 @@ class EquityInstrument {
     }
 
     private boolean holds() {
-        return !lots.isEmpty();
+        return !lots.isEmpty() || proceedings.subscription() != null;
     }
 
     private void keep(List<Lot> now) {
@@ -590,6 +691,11 @@ class EquityInstrument {
 
     Money lost() {
         return Money.ofFen(lostMinor);
+    }
+
+    /// @return what was paid as a grant beside it
+    Money grantPaid() {
+        return Money.ofFen(grantMinor);
     }
 
     int milestonesAccepted() {

@@ -12,6 +12,7 @@ import org.fuhua.funding.equity.EquityView.InstalmentView;
 import org.fuhua.funding.equity.EquityView.InvestorView;
 import org.fuhua.funding.equity.EquityView.LegalStepView;
 import org.fuhua.funding.equity.EquityView.LossView;
+import org.fuhua.funding.equity.EquityView.SubscriptionView;
 import org.fuhua.funding.equity.EquityView.TermsView;
 import org.fuhua.funding.equity.EquityView.TierView;
 import org.fuhua.funding.equity.EquityView.TriggerView;
@@ -69,7 +70,9 @@ class EquityShapes {
                 MoneyView.from(i.returned()),
                 MoneyView.from(i.kept()),
                 MoneyView.from(i.lost()),
+                MoneyView.from(i.grantPaid()),
                 i.capitalHeld(),
+                p.subscription() == null ? null : subscription(p.subscription()),
                 p.trigger() == null ? null : trigger(p.trigger()),
                 p.valuation() == null ? null : valuation(p.valuation()),
                 p.decision() == null ? null : decision(p.decision()),
@@ -94,6 +97,8 @@ class EquityShapes {
                 new Label(t.zh(), t.en()),
                 t.verified(),
                 t.manager(),
+                t.entry(),
+                t.investedBp(),
                 t.stakeCapBp(),
                 t.notLargestHolder(),
                 t.discountBp(),
@@ -108,6 +113,11 @@ class EquityShapes {
                         .map(tier ->
                                 new TierView(tier.untilMonths(), tier.price().name()))
                         .toList());
+    }
+
+    private static SubscriptionView subscription(Subscription s) {
+        return new SubscriptionView(
+                MoneyView.from(s.amount()), s.capital(), s.registeredOn(), MoneyView.from(s.paid()), s.issued());
     }
 
     private static TriggerView trigger(Reported t) {

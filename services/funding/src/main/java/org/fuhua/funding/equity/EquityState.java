@@ -42,6 +42,7 @@ public enum EquityState {
         REFUSE_DECISION,
         CONVERT,
         DEFER,
+        PUT_OFF,
         WAIVE,
         KEEP,
         ABANDON,
@@ -70,6 +71,7 @@ public enum EquityState {
     /// Where another tranche may be sent; what is on its way is counted wherever the money stands by then.
     static final Set<EquityState> RELEASING = EnumSet.of(AGREED, DISBURSED, MONITORED, EXTENDED);
 
+    private static final String AT_ONCE = ", where money is invested when it is paid";
     private static final String BANK = "the bank, as finance imported";
     private static final String SECOND = "officer other than who proposed";
 
@@ -109,6 +111,8 @@ public enum EquityState {
             .move(EXTENDED, Action.REPORT, EXTENDED, "enterprise")
             .move(MONITORED, Action.ACCEPT_MILESTONE, MONITORED, "officer")
             .move(EXTENDED, Action.ACCEPT_MILESTONE, EXTENDED, "officer")
+            .move(HELD, Action.REPORT, HELD, "enterprise")
+            .move(HELD, Action.ACCEPT_MILESTONE, HELD, "officer")
             .move(DISBURSED, Action.TRIGGER, TRIGGERED, "enterprise or officer")
             .move(MONITORED, Action.TRIGGER, TRIGGERED, "enterprise or officer")
             .move(EXTENDED, Action.TRIGGER, TRIGGERED, "enterprise or officer")
@@ -121,6 +125,8 @@ public enum EquityState {
             .move(DECIDED, Action.CONVERT, CONVERTING, SECOND)
             .move(DECIDED, Action.DEFER, MONITORED, SECOND)
             .move(DECIDED, Action.WAIVE, WAIVED, SECOND)
+            .move(DECIDED, Action.PUT_OFF, VALUING, SECOND + AT_ONCE)
+            .move(CONVERTING, Action.PUT_OFF, VALUING, "officer" + AT_ONCE)
             .move(TRIGGERED, Action.KEEP, HELD, "officer, with equity of an earlier round")
             .move(DECIDED, Action.KEEP, HELD, SECOND + ", with equity of an earlier round")
             .move(CONVERTING, Action.KEEP, HELD, "officer, with equity of an earlier round")

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuhua.funding.Label;
 import org.fuhua.funding.equity.capital.HolderKind;
 import org.fuhua.funding.equity.exit.ExitMethod;
+import org.fuhua.funding.equity.rule.EquityTerms;
 import org.fuhua.funding.equity.rule.Residual;
 import org.fuhua.funding.equity.rule.Trigger;
 import org.fuhua.platform.http.MoneyView;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cost was converted into what is held
 /// @param returned came back of what was paid; what came in above it is income
 /// @param kept stays with the enterprise as a subsidy
+/// @param grantPaid was paid as a grant by the same agreement, and is none of this money
 /// @param capitalHeld registered capital held, in whole yuan
+/// @param subscription what was subscribed, where money is invested when it is paid; absent before, and elsewhere
 /// @param proposedByYou whether the reader proposed what waits for a second person
 @Schema(name = "EquityInstrument")
 public record EquityView(
@@ -48,7 +51,9 @@ public record EquityView(
         MoneyView returned,
         MoneyView kept,
         MoneyView lost,
+        MoneyView grantPaid,
         long capitalHeld,
+        @Nullable SubscriptionView subscription,
         @Nullable TriggerView trigger,
         @Nullable ValuationView valuation,
         @Nullable DecisionView decision,
@@ -66,6 +71,8 @@ public record EquityView(
             Label label,
             boolean verified,
             String manager,
+            EquityTerms.Entry entry,
+            List<Integer> investedBp,
             @Nullable Integer stakeCapBp,
             boolean notLargestHolder,
             int discountBp,
@@ -77,6 +84,15 @@ public record EquityView(
             int extensionMonths,
             Residual residual,
             List<TierView> exitTiers) {}
+
+    /// What was subscribed at the price of the day of signing (认缴).
+    ///
+    /// @param capital registered capital for the amount, in whole yuan
+    /// @param paid of the amount
+    /// @param issued of the capital, for what was paid
+    @Schema(name = "EquitySubscription")
+    public record SubscriptionView(
+            MoneyView amount, long capital, LocalDate registeredOn, MoneyView paid, long issued) {}
 
     /// @param untilMonths absent in the last tier
     @Schema(name = "EquityExitTier")

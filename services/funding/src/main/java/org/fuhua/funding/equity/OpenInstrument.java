@@ -1,7 +1,5 @@
 package org.fuhua.funding.equity;
 
-import static org.fuhua.funding.FundingProblem.MILESTONE_NOT_ACCEPTED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -10,35 +8,23 @@ import org.fuhua.funding.call.Calls;
 import org.fuhua.funding.equity.EquityInstrument.Origin;
 import org.fuhua.funding.equity.InstrumentDesk.Step;
 import org.fuhua.funding.equity.rule.EquityRules;
-import org.fuhua.funding.payment.TrancheComingBack;
-import org.fuhua.funding.payment.TranchePaid;
-import org.fuhua.funding.payment.TrancheReturned;
-import org.fuhua.funding.payment.TrancheWanted;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.money.Money;
-import org.fuhua.problem.Refusal;
 
-/// Opens an instrument when the agreement of a convertible award takes effect, with the terms of that day; follows the
-/// money that is paid; and holds back a tranche whose milestone is not accepted.
+/// Opens an instrument when an agreement takes effect whose money becomes equity, or may, with the terms of that day.
+/// An
+/// agreement of which the terms leave nothing to be invested opens none.
 @ApplicationScoped
 class OpenInstrument {
     private final EquityInstruments instruments;
     private final InstrumentDesk desk;
-    private final EquityBooks books;
     private final EquityRules rules;
     private final Calls calls;
     private final Ids ids;
 
-    OpenInstrument(
-            EquityInstruments instruments,
-            InstrumentDesk desk,
-            EquityBooks books,
-            EquityRules rules,
-            Calls calls,
-            Ids ids) {
+    OpenInstrument(EquityInstruments instruments, InstrumentDesk desk, EquityRules rules, Calls calls, Ids ids) {
         this.instruments = instruments;
         this.desk = desk;
-        this.books = books;
         this.rules = rules;
         this.calls = calls;
         this.ids = ids;
@@ -50,6 +36,10 @@ class OpenInstrument {
         if (call.instrument() == null) return;
         var today = desk.today();
         rules.termsFor(call.instrument(), call.equityTerms(), today).ifPresent(terms -> {
+            var amount = agreement.tranches().entrySet().stream()
+                    .map(tranche -> terms.invested(tranche.getKey(), tranche.getValue()))
+                    .reduce(Money.ZERO, Money::plus);
+            if (!amount.isPositive()) return;
             var origin = new Origin(
                     agreement.agreementId(),
                     agreement.number(),
@@ -58,7 +48,7 @@ class OpenInstrument {
                     agreement.poolId(),
                     agreement.organisationId(),
                     agreement.organisationName(),
-                    agreement.amount());
+                    amount);
             var instrument = EquityInstrument.open(ids.next(), origin, terms, today);
             instruments.persist(instrument);
             desk.done(
@@ -66,70 +56,6 @@ class OpenInstrument {
                     null,
                     Step.of("OPEN", today, agreement.number(), terms.documentNo()),
                     instrument.opened());
-        });
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void wanted(@Observes TrancheWanted tranche) {
-        instruments.lockedByAgreement(tranche.agreementId()).ifPresent(instrument -> {
-            if (!instrument.releases(tranche.trancheNo()))
-                throw new Refusal(
-                                MILESTONE_NOT_ACCEPTED,
-                                "state",
-                                instrument.state(),
-                                "accepted",
-                                instrument.milestonesAccepted())
-                        .at("/trancheNo");
-        });
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void paid(@Observes TranchePaid tranche) {
-        instruments.lockedByAgreement(tranche.agreementId()).ifPresent(instrument -> {
-            var before = instrument.state();
-            instrument.pay(tranche.amount());
-            var laid = desk.laid(instrument);
-            desk.done(
-                    laid,
-                    before,
-                    new Step(
-                            "PAY",
-                            laid.today(),
-                            Money.ZERO.minus(tranche.amount()),
-                            tranche.treasuryVoucherNo(),
-                            null,
-                            null,
-                            null),
-                    null);
-            books.invested(laid, tranche.amount(), tranche.treasuryVoucherNo());
-            if (instrument.state() == EquityState.CLAWBACK) books.faulted(laid, tranche.amount(), Money.ZERO);
-            if (instrument.state() == EquityState.WAIVED) books.left(laid, tranche.amount());
-        });
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void comingBack(@Observes TrancheComingBack tranche) {
-        instruments.lockedByAgreement(tranche.agreementId()).ifPresent(instrument -> {
-            if (!instrument.canTakeBack(tranche.amount()))
-                tranche.goneTo(instrument.state().name());
-        });
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void returned(@Observes TrancheReturned tranche) {
-        instruments.lockedByAgreement(tranche.agreementId()).ifPresent(instrument -> {
-            var before = instrument.state();
-            instrument.takeBack(tranche.amount());
-            var laid = desk.laid(instrument);
-            desk.done(
-                    laid,
-                    before,
-                    new Step(
-                            "TAKE_BACK", laid.today(), tranche.amount(), tranche.treasuryVoucherNo(), null, null, null),
-                    null);
-            // What was waived left the books of claims when it was; nothing of it is there to be undone.
-            if (instrument.state() != EquityState.WAIVED)
-                books.tookBack(laid, tranche.amount(), tranche.treasuryVoucherNo());
         });
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What is under way with an instrument: the papers of its present step. What is over is in its history.
 ///
 /// @param schedule what was agreed to be paid back, and when
+/// @param subscription what was subscribed where money is invested when it is paid; absent before, and elsewhere
 record Proceedings(
         @Nullable Reported trigger,
         @Nullable Valuation valuation,
@@ -23,8 +24,9 @@ record Proceedings(
         Map<LegalStep, Paper> legal,
         @Nullable Exit exit,
         @Nullable Loss loss,
-        List<Instalment> schedule) {
-    static final Proceedings NONE = new Proceedings(null, null, null, Map.of(), null, null, List.of());
+        List<Instalment> schedule,
+        @Nullable Subscription subscription) {
+    static final Proceedings NONE = new Proceedings(null, null, null, Map.of(), null, null, List.of(), null);
 
     Proceedings {
         legal = legal == null ? Map.of() : Map.copyOf(legal);
@@ -133,42 +135,46 @@ record Proceedings(
     record Instalment(LocalDate on, Money amount) {}
 
     Proceedings triggered(Reported now) {
-        return new Proceedings(now, null, null, Map.of(), null, null, schedule);
+        return new Proceedings(now, null, null, Map.of(), null, null, schedule, subscription);
     }
 
     Proceedings valued(Valuation now) {
-        return new Proceedings(trigger, now, null, Map.of(), null, null, schedule);
+        return new Proceedings(trigger, now, null, Map.of(), null, null, schedule, subscription);
     }
 
     Proceedings decided(Decision now) {
-        return new Proceedings(trigger, valuation, now, Map.of(), null, null, schedule);
+        return new Proceedings(trigger, valuation, now, Map.of(), null, null, schedule, subscription);
     }
 
     Proceedings undecided() {
-        return new Proceedings(trigger, valuation, null, Map.of(), null, null, schedule);
+        return new Proceedings(trigger, valuation, null, Map.of(), null, null, schedule, subscription);
     }
 
     Proceedings done(LegalStep step, Paper paper) {
         var more = new TreeMap<>(legal);
         more.put(step, paper);
-        return new Proceedings(trigger, valuation, decision, more, exit, loss, schedule);
+        return new Proceedings(trigger, valuation, decision, more, exit, loss, schedule, subscription);
     }
 
     Proceedings leaving(Exit now) {
-        return new Proceedings(null, null, null, Map.of(), now, null, schedule);
+        return new Proceedings(null, null, null, Map.of(), now, null, schedule, subscription);
     }
 
     Proceedings losing(Loss now) {
-        return new Proceedings(null, null, null, Map.of(), null, now, schedule);
+        return new Proceedings(null, null, null, Map.of(), null, now, schedule, subscription);
     }
 
     Proceedings repaying(List<Instalment> now) {
-        return new Proceedings(null, null, null, Map.of(), null, null, now);
+        return new Proceedings(null, null, null, Map.of(), null, null, now, subscription);
+    }
+
+    Proceedings with(Subscription now) {
+        return new Proceedings(trigger, valuation, decision, legal, exit, loss, schedule, now);
     }
 
     /// Nothing is under way any more.
     Proceedings over() {
-        return new Proceedings(null, null, null, Map.of(), null, null, schedule);
+        return new Proceedings(null, null, null, Map.of(), null, null, schedule, subscription);
     }
 
     static final class Column extends JsonColumn<Proceedings> {

@@ -23,8 +23,8 @@ import org.fuhua.problem.Refusal;
 /// carried over.
 @ApplicationScoped
 class StateCapTable {
-    private static final Set<EquityState> PRICING =
-            EnumSet.of(EquityState.VALUING, EquityState.DECIDED, EquityState.CONVERTING, EquityState.EXITING);
+    private static final Set<EquityState> PRICED =
+            EnumSet.of(EquityState.DECIDED, EquityState.CONVERTING, EquityState.EXITING);
 
     /// Before the first Company Law there was no such register.
     private static final LocalDate FIRST_DAY = LocalDate.of(1994, 7, 1);
@@ -43,7 +43,7 @@ class StateCapTable {
     EquityView handle(UUID id, ExpectedVersion expected, LocalDate asOf, List<Holding> holdings, String documentNo) {
         var laid = desk.openToEnterprise(id, expected);
         var instrument = laid.instrument();
-        if (PRICING.contains(instrument.state())) throw new Refusal(CAP_TABLE_UNDER_WAY, "state", instrument.state());
+        if (isPriced(instrument)) throw new Refusal(CAP_TABLE_UNDER_WAY, "state", instrument.state());
         if (asOf.isBefore(FIRST_DAY) || asOf.isAfter(laid.today()))
             throw new Refusal(DAY_OUT_OF_RANGE, "from", FIRST_DAY, "to", laid.today()).at("/asOf");
         var all = new ArrayList<>(holdings);
@@ -63,5 +63,12 @@ class StateCapTable {
                 Step.of("STATE_CAP_TABLE", asOf, documentNo, null).with(no),
                 null);
         return views.of(instrument.id());
+    }
+
+    /// Whether something rests on the latest table: a price that was filed, or an exit.
+    private static boolean isPriced(EquityInstrument instrument) {
+        return PRICED.contains(instrument.state())
+                || instrument.state() == EquityState.VALUING
+                        && instrument.proceedings().valuation() != null;
     }
 }

@@ -54,7 +54,7 @@ class PreparePayment {
     @Transactional
     PaymentView handle(Command command) {
         var tranche = findPayableTranche.handle(command.agreementId(), command.trancheNo());
-        trancheWanted.fire(new TrancheWanted(command.agreementId(), command.trancheNo()));
+        trancheWanted.fire(new TrancheWanted(command.agreementId(), command.trancheNo(), tranche.amount()));
         var actor = actors.current();
         var maker = new Person(actor.subject(), cipher.seal(actor.name()));
         var payment = Payment.prepare(ids.next(), tranche, maker, clock.instant());

@@ -84,7 +84,7 @@ public class SettlePayment {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<String> goneTo(UUID paymentId) {
         var paid = locked(paymentId).what();
-        var question = new TrancheComingBack(paid.agreementId(), paid.amount());
+        var question = new TrancheComingBack(paid.agreementId(), paid.trancheNo(), paid.amount());
         comingBack.fire(question);
         return question.goneTo();
     }

@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// is now. An answer, not a refusal: one line of a statement must not hold up the others.
 public final class TrancheComingBack {
     private final UUID agreementId;
+    private final int trancheNo;
     private final Money amount;
     private @Nullable String goneTo;
 
-    TrancheComingBack(UUID agreementId, Money amount) {
+    TrancheComingBack(UUID agreementId, int trancheNo, Money amount) {
         this.agreementId = agreementId;
+        this.trancheNo = trancheNo;
         this.amount = amount;
     }
 
     public UUID agreementId() {
         return agreementId;
+    }
+
+    public int trancheNo() {
+        return trancheNo;
     }
 
     public Money amount() {

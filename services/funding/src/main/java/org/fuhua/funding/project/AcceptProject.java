@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.fuhua.funding.project.Project.Finding;
 import org.fuhua.funding.project.ProjectEvent.About;
 import org.fuhua.platform.http.ExpectedVersion;
-import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 
 /// Acceptance (验收、综合绩效评价): asked for by the undertaker, sent back for rectification, decided upon the experts'
@@ -56,8 +55,7 @@ class AcceptProject {
         var project = desk.open(id, expected);
         var before = project.state();
         checkReports(id);
-        boolean equity = projects.isEquity(project.agreementId());
-        var paid = equity ? Money.ZERO : projects.paid(project.agreementId());
+        var paid = projects.paid(project.agreementId());
         project.decide(finding, paid, projects.spent(id), rules.named(project.rule()), today());
         var event = new ProjectEvent.Decided(About.of(project), finding.outcome(), project.dueBack());
         desk.done(project, finding.outcome().name(), before, finding.reason(), event);

@@ -38,19 +38,16 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .orElse(false);
     }
 
-    /// Money that may become equity comes back by its instrument, never as a balance.
-    boolean isEquity(UUID agreementId) {
-        return sql.one(
-                        "select exists (select 1 from equity_instrument where agreement_id = ?)",
-                        row -> row.getBoolean(1),
-                        agreementId)
-                .orElse(false);
-    }
-
+    /// @return what was paid and may be left over; money that becomes equity comes back by its instrument, never as a
+    ///     balance, and only the grant beside it counts here
     Money paid(UUID agreementId) {
-        return sum(
-                "select coalesce(sum(amount_minor), 0) from payment where agreement_id = ? and state = 'CONFIRMED'",
-                agreementId);
+        return sql.one(
+                        "select grant_minor from equity_instrument where agreement_id = ?",
+                        row -> Money.ofFen(row.getLong(1)),
+                        agreementId)
+                .orElseGet(() -> sum(
+                        "select coalesce(sum(amount_minor), 0) from payment where agreement_id = ? and state = 'CONFIRMED'",
+                        agreementId));
     }
 
     /// @return what accepted reports show as spent

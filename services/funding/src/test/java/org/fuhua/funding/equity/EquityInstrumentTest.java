@@ -34,13 +34,14 @@ class EquityInstrumentTest {
     private static final Paper PAPER = new Paper("文件1号", SIGNED);
     private static final Money HALF = Money.ofYuan("1500000");
     private static final Money WHOLE = Money.ofYuan("3000000");
+    private static final List<String> KINDS = List.of("INVEST_THEN_EQUITY", "GRANT_AND_INVESTMENT", "EQUITY_LINKAGE");
     private final EquityInstrument instrument = instrument("{}");
 
     @Test
     void movesAsTheTableSays() {
         StateTable.check(
                 "equity",
-                "先投后股 Invest first, equity later",
+                "先投后股、拨投结合、股权联动 Equity for public money",
                 EquityState.MOVES,
                 EquityState.AGREED,
                 EquityState.Action.class);
@@ -278,8 +279,9 @@ class EquityInstrumentTest {
         var seen = new java.util.HashSet<EquityState>();
         for (int walk = 0; walk < 2000; walk++) {
             var random = new Random(seed + walk);
-            var some = instrument("{\"residual\": \"%s\", \"stakeCapBp\": %s}"
-                    .formatted(residuals.get(random.nextInt(3)), random.nextBoolean() ? "100" : "null"));
+            var changes = "{\"residual\": \"%s\", \"stakeCapBp\": %s}"
+                    .formatted(residuals.get(random.nextInt(3)), random.nextBoolean() ? "100" : "null");
+            var some = instrument(KINDS.get(random.nextInt(KINDS.size())), changes);
             var twin = new Walk(some, random);
             for (int step = 0; step < 60; step++) {
                 var before = sum(some);
@@ -288,6 +290,11 @@ class EquityInstrumentTest {
                 var what = "seed %d, step %d, %s".formatted(seed + walk, step, some.state());
                 assertThat(sum(some)).as(what).isEqualTo(some.paid());
                 assertThat(some.cost()).as(what).isEqualTo(Lot.cost(some.lots()));
+                var subscription = some.proceedings().subscription();
+                if (subscription != null) {
+                    assertThat(subscription.paid()).as(what).isLessThanOrEqualTo(subscription.amount());
+                    assertThat(subscription.issued()).as(what).isLessThanOrEqualTo(subscription.capital());
+                }
                 if (!done) {
                     assertThat(some.state()).as(what).isEqualTo(stateBefore);
                     assertThat(sum(some)).as(what).isEqualTo(before);
@@ -320,8 +327,12 @@ class EquityInstrumentTest {
         private void act() {
             switch (random.nextInt(20)) {
                 case 0, 1 -> {
-                    if (random.nextInt(4) > 0) some.pay(Money.ofFen(1 + random.nextInt(150_000_000)));
-                    else takeBack(part(some.claim()));
+                    if (random.nextInt(4) > 0) pay(Money.ofFen(1 + random.nextInt(150_000_000)));
+                    else
+                        takeBack(part(
+                                some.lots().isEmpty()
+                                        ? some.claim()
+                                        : some.lots().getLast().cost()));
                 }
                 case 2 -> some.report();
                 case 3 -> some.acceptMilestone();
@@ -334,7 +345,8 @@ class EquityInstrumentTest {
                     decide(
                             some,
                             random.nextInt(4) > 0 ? Outcome.CONVERT : Outcome.values()[random.nextInt(3)],
-                            Money.ofFen(1 + random.nextLong(1 + some.claim().minorUnits())));
+                            Money.ofFen(
+                                    1 + random.nextLong(1 + some.convertible().minorUnits())));
                 case 9 -> some.confirmDecision("officer-" + (1 + random.nextInt(4)));
                 case 10 -> {
                     if (random.nextInt(5) == 0) some.abandon();
@@ -371,6 +383,11 @@ class EquityInstrumentTest {
             }
         }
 
+        private void pay(Money amount) {
+            some.pay(amount);
+            some.payIn(amount, random.nextBoolean() ? Long.MAX_VALUE : random.nextInt(5_000), SIGNED);
+        }
+
         private void takeBack(Money amount) {
             boolean possible = some.canTakeBack(amount);
             some.takeBack(amount);
@@ -387,6 +404,10 @@ class EquityInstrumentTest {
     }
 
     private static EquityInstrument instrument(String changes) {
+        return instrument("INVEST_THEN_EQUITY", changes);
+    }
+
+    private static EquityInstrument instrument(String kind, String changes) {
         var origin = new Origin(
                 UUID.randomUUID(),
                 "RWS-2026-0001",
@@ -396,7 +417,7 @@ class EquityInstrumentTest {
                 UUID.randomUUID(),
                 "示例公司",
                 WHOLE);
-        return EquityInstrument.open(UUID.randomUUID(), origin, terms(changes), SIGNED);
+        return EquityInstrument.open(UUID.randomUUID(), origin, terms(kind, changes), SIGNED);
     }
 
     private static void trigger(

@@ -14,8 +14,12 @@ public final class EquityTermsFixture {
     private EquityTermsFixture() {}
 
     public static EquityTerms terms(String changes) {
+        return terms("INVEST_THEN_EQUITY", changes);
+    }
+
+    public static EquityTerms terms(String instrument, String changes) {
         try {
-            return RULES.termsFor("INVEST_THEN_EQUITY", new ObjectMapper().readTree(changes), DAY)
+            return RULES.termsFor(instrument, new ObjectMapper().readTree(changes), DAY)
                     .orElseThrow();
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(wrong);

@@ -120,7 +120,8 @@ class ProjectTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "示例公司",
-                PAID);
+                PAID,
+                java.util.Map.of());
         return Project.begin(UUID.randomUUID(), agreement, rule, SIGNED);
     }
 }

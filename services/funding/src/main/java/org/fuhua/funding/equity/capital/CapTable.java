@@ -4,6 +4,7 @@ import static org.fuhua.funding.FundingProblem.CAP_TABLE_HOLDER_TWICE;
 import static org.fuhua.funding.FundingProblem.CAP_TABLE_TOO_LITTLE;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fuhua.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// Who holds how much of an enterprise's registered capital (股权结构). A company that has shares counts shares of one
 /// yuan.
 public record CapTable(List<Holding> holdings) {
+    private static final BigInteger WHOLE_BP = BigInteger.valueOf(10_000);
+
     public CapTable {
         holdings = List.copyOf(holdings);
         var codes = new HashSet<String>();
@@ -81,6 +85,20 @@ public record CapTable(List<Holding> holdings) {
         var own = of(code).map(Holding::group).orElse("/" + code);
         long mine = groups.getOrDefault(own, 0L);
         return groups.entrySet().stream().anyMatch(g -> !g.getKey().equals(own) && g.getValue() > mine);
+    }
+
+    /// @param capBp most that the holder may have of the capital, in basis points; absent for no ceiling
+    /// @return the most whole yuan that may be issued to the holder under the ceiling
+    public long roomFor(String code, @Nullable Integer capBp) {
+        if (capBp == null) return Long.MAX_VALUE;
+        return room(heldBy(code), BigInteger.valueOf(total()), capBp).longValueExact();
+    }
+
+    /// @return the most `x` with `held + x ≤ cap · (total + x)`
+    static BigInteger room(long held, BigInteger total, int capBp) {
+        var cap = BigInteger.valueOf(capBp);
+        var room = cap.multiply(total).subtract(WHOLE_BP.multiply(BigInteger.valueOf(held)));
+        return room.signum() <= 0 ? BigInteger.ZERO : room.divide(WHOLE_BP.subtract(cap));
     }
 
     static BigDecimal share(long part, long whole) {

@@ -65,10 +65,8 @@ public record Conversion(
     }
 
     private static @Nullable BigInteger most(Round round, BigInteger others) {
-        if (round.stakeCapBp() == null) return null;
-        var cap = BigInteger.valueOf(round.stakeCapBp());
-        var room = cap.multiply(others).subtract(WHOLE_BP.multiply(BigInteger.valueOf(round.alreadyHeld())));
-        return room.signum() <= 0 ? BigInteger.ZERO : room.divide(WHOLE_BP.subtract(cap));
+        var cap = round.stakeCapBp();
+        return cap == null ? null : CapTable.room(round.alreadyHeld(), others, cap);
     }
 
     private static BigInteger ceiling(BigInteger dividend, BigInteger divisor) {

@@ -7,13 +7,16 @@ import org.fuhua.platform.money.Money;
 import org.fuhua.platform.rule.RuleBook;
 import org.jspecify.annotations.Nullable;
 
-/// Terms under which public money may become equity: those of a document, with what the call changed.
+/// Terms under which public money becomes equity, or may: those of a document, with what the call changed.
 ///
 /// @param code of the rule set
 /// @param instrument of the calls that they are for
 /// @param to last day in force; absent while it is
 /// @param manager who converts and holds the equity (管理机构)
 /// @param verified whether every term was compared with the document
+/// @param entry whether money waits as a claim until something triggers its conversion, or is invested when it is paid
+/// @param investedBp of each tranche, in their order, what is invested, in basis points; the last holds for all that
+///     follow. The rest of a tranche is a grant and stays one
 /// @param stakeCapBp most that the manager may hold, in basis points of the registered capital; absent for no ceiling
 /// @param notLargestHolder whether the manager must stay behind another holder or group of holders
 /// @param discountBp off the price of the round, in basis points
@@ -34,6 +37,8 @@ public record EquityTerms(
         @Nullable LocalDate to,
         boolean verified,
         String manager,
+        Entry entry,
+        List<Integer> investedBp,
         @Nullable Integer stakeCapBp,
         boolean notLargestHolder,
         int discountBp,
@@ -52,14 +57,36 @@ public record EquityTerms(
     public EquityTerms {
         triggers = Set.copyOf(triggers);
         exitTiers = List.copyOf(exitTiers);
+        investedBp = List.copyOf(investedBp);
+        check(isShared(entry, investedBp), "investedBp");
         check(stakeCapBp == null || stakeCapBp > 0 && stakeCapBp < WHOLE_BP, "stakeCapBp");
         check(discountBp >= 0 && discountBp < WHOLE_BP, "discountBp");
-        check(!triggers.isEmpty(), "triggers");
+        check(!triggers.isEmpty() || entry == Entry.INVEST && residual != Residual.CARRY_TO_NEXT_ROUND, "triggers");
         check(reportWithinDays > 0, "reportWithinDays");
         check(conversionWindowMonths > 0, "conversionWindowMonths");
         check(extensionMonths >= 0, "extensionMonths");
         check(dayCount == 360 || dayCount == 365, "dayCount");
         check(inOrder(exitTiers), "exitTiers");
+    }
+
+    /// How public money gets into an enterprise.
+    public enum Entry {
+        /// As a subsidy that is a claim until it is converted (先投后股、拨投结合转换型).
+        CLAIM,
+        /// As capital, at the price of the day of signing (拨投结合并行型、股权联动).
+        INVEST
+    }
+
+    /// @return the part of a tranche that is invested, rounded down to the fen; what is left is a grant
+    public Money invested(int trancheNo, Money tranche) {
+        int at = Math.min(Math.max(trancheNo, 1), investedBp.size()) - 1;
+        return tranche.share(investedBp.get(at));
+    }
+
+    private static boolean isShared(Entry entry, List<Integer> investedBp) {
+        int least = entry == Entry.CLAIM ? WHOLE_BP : 0;
+        return investedBp.stream().allMatch(bp -> bp >= least && bp <= WHOLE_BP)
+                && investedBp.stream().anyMatch(bp -> bp > 0);
     }
 
     private static boolean inOrder(List<ExitTier> tiers) {

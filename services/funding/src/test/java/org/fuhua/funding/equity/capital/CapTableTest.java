@@ -8,6 +8,8 @@ import static org.fuhua.testkit.Refusals.assertRefused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CapTableTest {
     private final CapTable table = new CapTable(
@@ -81,6 +83,23 @@ class CapTableTest {
         assertThat(withManager.isBehindAnother("M"))
                 .as("those who act with the manager count for it")
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999, true", "1000, false", "1001, false"})
+    void aGroupInConcertIsOvertakenByTheYuan(long manager, boolean behind) {
+        var after = new CapTable(
+                List.of(holding("A", "G", 600, 0), holding("B", "G", 400, 0), holding("M", null, manager, manager)));
+        assertThat(after.isBehindAnother("M")).isEqualTo(behind);
+    }
+
+    /// A quarter of all: 300 of others leave room for 100.
+    @ParameterizedTest
+    @CsvSource({"99, 1", "100, 0", "101, 0"})
+    void knowsTheRoomUnderACeiling(long held, long room) {
+        var some = two(300, held);
+        assertThat(some.roomFor("M", 2500)).isEqualTo(room);
+        assertThat(some.roomFor("M", null)).as("no ceiling").isEqualTo(Long.MAX_VALUE);
     }
 
     private static CapTable two(long team, long manager) {

@@ -61,6 +61,16 @@ class ConversionTest {
         assertThat(conversion.issued()).isEqualTo(issued);
     }
 
+    /// 股权联动: not more than a quarter of all. Three yuan of others stand for one of the manager.
+    @ParameterizedTest
+    @CsvSource({"19999990, false, 1999999", "20000000, false, 2000000", "20000010, true, 2000000"})
+    void isCutAtAQuarterAndNotBefore(String claim, boolean capped, long issued) {
+        var conversion = Conversion.of(Money.ofYuan(claim), round(6_000_000, 0, "60000000", "0", 2500));
+        assertThat(conversion.capped()).isEqualTo(capped);
+        assertThat(conversion.issued()).isEqualTo(issued);
+        assertThat(conversion.stake()).isLessThanOrEqualTo(new BigDecimal("0.25"));
+    }
+
     @Test
     void countsWhatTheManagerHoldsAlready() {
         var conversion = Conversion.of(Money.ofYuan("5000000"), round(4_000_000, 400_000, "40000000", "0", 1000));

@@ -8,6 +8,7 @@ import static org.fuhua.funding.equity.EquityTermsFixture.terms;
 import static org.fuhua.testkit.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import org.fuhua.platform.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,47 @@ class EquityRulesTest {
                 .containsExactly(Trigger.QUALIFIED_FINANCING);
     }
 
+    @Test
+    void investsAtOnceWhereGrantAndInvestmentStandSideBySide() {
+        var parallel = RULES.termsFor("GRANT_AND_INVESTMENT", null, DAY).orElseThrow();
+        assertThat(parallel.entry()).isEqualTo(EquityTerms.Entry.INVEST);
+        assertThat(parallel.verified()).isFalse();
+        var tranche = Money.ofFen(101);
+        assertThat(parallel.invested(1, tranche)).isEqualTo(Money.ZERO);
+        assertThat(parallel.invested(2, tranche)).isEqualTo(tranche);
+        assertThat(parallel.invested(9, tranche))
+                .as("the last holds for all that follow")
+                .isEqualTo(tranche);
+        assertThat(terms("GRANT_AND_INVESTMENT", "{\"investedBp\": [5000]}").invested(1, tranche))
+                .as("half, rounded down")
+                .isEqualTo(Money.ofFen(50));
+        assertThat(terms("{}").invested(1, tranche)).as("all of a claim").isEqualTo(tranche);
+    }
+
+    @Test
+    void linksEquityUnderItsCeilingFromItsDay() {
+        var linkage = RULES.termsFor("EQUITY_LINKAGE", null, DAY).orElseThrow();
+        assertThat(linkage.stakeCapBp()).isEqualTo(2500);
+        assertThat(linkage.notLargestHolder()).isTrue();
+        assertThat(linkage.entry()).isEqualTo(EquityTerms.Entry.INVEST);
+        assertThat(RULES.termsFor("EQUITY_LINKAGE", null, LocalDate.of(2025, 12, 30)))
+                .as("before the document")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"investedBp\": []}",
+                "{\"investedBp\": [0]}",
+                "{\"investedBp\": [10001]}",
+                "{\"investedBp\": [-1, 10000]}",
+                "{\"triggers\": [], \"residual\": \"CARRY_TO_NEXT_ROUND\"}"
+            })
+    void refusesInvestmentsThatAreNotSound(String changes) {
+        assertRefused(EQUITY_TERMS_INVALID, () -> terms("EQUITY_LINKAGE", changes));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -41,6 +83,8 @@ class EquityRulesTest {
                 "{\"discountBp\": -1}",
                 "{\"discountBp\": 10000}",
                 "{\"triggers\": []}",
+                "{\"investedBp\": [5000]}",
+                "{\"entry\": \"LOAN\"}",
                 "{\"triggers\": [\"MOON\"]}",
                 "{\"dayCount\": 364}",
                 "{\"unknown\": 1}",
