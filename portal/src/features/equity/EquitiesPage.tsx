@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { serverNow } from '@/api/clock';
 import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
@@ -10,7 +11,9 @@ import { Money } from '@/ui/Money';
 import { Page } from '@/ui/Page';
 import { stateWords } from '@/ui/state-words';
 import { StateTag } from '@/ui/StateTag';
+import { toLocalInput } from '@/ui/time';
 import { equityKey, portfolioQuery, readEquity, readMyEquity, type EquityState, type EquitySummary } from './equity';
+import { HoldingReportsPanel } from './HoldingReportsPanel';
 import { PortfolioPanel } from './PortfolioPanel';
 import { equityWords } from './words';
 
@@ -23,6 +26,7 @@ export function Component() {
   return (
     <Page title={say('title')} lead={say(staff ? 'lead' : 'leadMine')}>
       {staff && <Pool />}
+      {staff && <HoldingReportsPanel year={Number(toLocalInput(serverNow()).slice(0, 4)) - 1} />}
       {staff ? <All /> : <Mine />}
     </Page>
   );

@@ -34,6 +34,7 @@ public final class Constraints {
             entry("ux_loan_subsidy", new Meaning(SUBSIDY_ONCE, "")),
             entry("ux_loan_treasury_voucher_no", new Meaning(VOUCHER_ALREADY_USED, "/treasuryVoucherNo")),
             entry("ux_loan_step_receipt_no", new Meaning(RECEIPT_ALREADY_USED, "/receiptNo")),
+            entry("ux_holding_report_year", new Meaning(HOLDING_REPORTED_ALREADY, "/year")),
             entry("pk_loan_facility_draw", new Meaning(LOAN_DRAWN_ALREADY, "/loanNumber")),
             entry("ux_payment_live", new Meaning(TRANCHE_HAS_LIVE_PAYMENT, "/trancheNo")),
             entry("ux_bank_message_sha256", new Meaning(BANK_MESSAGE_KNOWN, "")),

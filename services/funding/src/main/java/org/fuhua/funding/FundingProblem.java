@@ -153,6 +153,9 @@ public enum FundingProblem implements Problem {
             "No loan of this bank that was filed for this enterprise"),
     LOAN_DRAWN_ALREADY("loan-drawn-already", 409, "该贷款已计入投贷联动授信", "The loan was counted already"),
     NO_SUCH_INSTRUMENT("no-such-instrument", 422, "没有这一股权事项", "There is no such instrument"),
+    NOT_HELD_THAT_YEAR("not-held-that-year", 422, "该年度末未持股，或该年度尚未结束", "Nothing was held when that year ended"),
+    FIGURES_DIFFER("figures-differ", 422, "指标须与约定的各项一致，每项一次", "The figures are those asked for, each once"),
+    HOLDING_REPORTED_ALREADY("holding-reported-already", 409, "该年度持股报告已登记", "The report of that year is there already"),
     NOTHING_OUTSTANDING("nothing-outstanding", 409, "没有未收回的资金", "Nothing is outstanding"),
     CONVERTS_INTO_NOTHING(
             "converts-into-nothing", 422, "按此作价与上限不能取得股权", "At this price and ceiling there is no equity"),
