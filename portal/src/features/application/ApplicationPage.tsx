@@ -19,6 +19,7 @@ import { useHearingTab } from '../objection/Hearings';
 import { PartnerList } from '../partner/PartnerList';
 import { partnersQuery } from '../partner/partners';
 import { partnerWords } from '../partner/words';
+import { useAppearanceTab } from '../meeting/AppearanceTab';
 import { useFeedbackTab } from '../round/FeedbackTab';
 import { applicationQuery, bundleAddress, documentAddress } from './applications';
 import { ApplicationHistory } from './ApplicationHistory';
@@ -52,6 +53,7 @@ function Application({ application, call }: { application: ApplicationView; call
   const { has } = useSession();
   const hearings = useHearingTab(application.id, has('applicant') && !application.partner);
   const feedback = useFeedbackTab(application.id, has('applicant') && !application.partner);
+  const appearances = useAppearanceTab(application.id, has('applicant') && !application.partner);
   const findings = useFindingTabs(application.id, has('officer'));
   const answers = Object.fromEntries(
     Object.entries(application.sections).map(([code, section]) => [code, section.answers]),
@@ -103,6 +105,7 @@ function Application({ application, call }: { application: ApplicationView; call
           label: say('history'),
           content: <ApplicationHistory application={application} call={call} />,
         },
+        appearances,
         hearings,
         feedback,
         has('applicant') &&

@@ -86,6 +86,13 @@ function Review({ call }: { call: CallView }) {
     <Panel title={say('review')}>
       <p className="prose">{say('reviewText', { count: call.review.reviewsPerApplication })}</p>
       {call.review.panelSize && <p className="prose">{programme('panel', { size: call.review.panelSize })}</p>}
+      {call.review.stages && (
+        <p className="prose">
+          {programme('stages', {
+            stages: call.review.stages.map((stage) => programme(`stage.${stage.kind}`)).join(' → '),
+          })}
+        </p>
+      )}
       {call.review.blindness && <p className="prose">{programme(`blindness.${call.review.blindness}`)}</p>}
       <table className="table is-small">
         <thead>

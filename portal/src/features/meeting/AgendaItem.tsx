@@ -1,7 +1,9 @@
 import { useWords } from '@/app/i18n/words';
+import { DateTime } from '@/ui/DateTime';
 import { Money } from '@/ui/Money';
 import { StateTag, Tag } from '@/ui/StateTag';
 import { shown } from '../review-desk/total';
+import { Findings } from './Findings';
 import { ItemSteps } from './ItemSteps';
 import type { Detail, ItemView, MeetingView } from './meetings';
 import { Opinions } from './Opinions';
@@ -47,12 +49,21 @@ function Content({ meeting, item, detail }: { meeting: MeetingView; item: ItemVi
         {detail.away > 0 && <Tag tone="quiet">{say('away', { count: detail.away })}</Tag>}
         {detail.presiding && meeting.state === 'IN_SESSION' && <Tag tone="active">{say('youPreside')}</Tag>}
       </p>
+      {detail.appearsAt && (
+        <p>
+          {say('appearsAt')} <DateTime at={detail.appearsAt} />
+          {detail.sheets > 0 && <> · {say('sheets', { count: detail.sheets })}</>}
+        </p>
+      )}
       {item.open && <Opinions meetingId={meeting.id} itemId={item.id} />}
+      {meeting.kind !== 'PANEL' && (item.open || detail.state === 'VOTED') && (
+        <Findings meetingId={meeting.id} itemId={item.id} />
+      )}
       {detail.summary && (
         <p className="said">
           {detail.consensus != null && (
             <strong>
-              {say('agreed')} <span className="figures">{points(detail.consensus)}</span>{' '}
+              {say(meeting.kind === 'PANEL' ? 'agreed' : 'meanScore')} <span className="figures">{points(detail.consensus)}</span>{' '}
             </strong>
           )}
           {detail.summary}

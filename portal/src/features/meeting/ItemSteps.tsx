@@ -71,6 +71,8 @@ export function ItemSteps({ meeting, item, detail }: StepProps) {
 
 function PutToVote({ meeting, item }: { meeting: MeetingView; item: ItemView }) {
   const say = useWords(meetingWords);
+  // Where applicants appear, the score is the mean of the members' sheets.
+  const appeared = meeting.kind !== 'PANEL';
   const [consensus, setConsensus] = useState<number | null>(null);
   const [summary, setSummary] = useState('');
   const [missing, setMissing] = useState(false);
@@ -85,12 +87,14 @@ function PutToVote({ meeting, item }: { meeting: MeetingView; item: ItemView }) 
   return (
     <div className="stack">
       <ProblemSummary problem={putting.error} />
+      {!appeared && (
+        <label className="field">
+          <span>{say('consensus')}</span>
+          <InputNumber min={0} max={100} step={0.5} value={consensus} onChange={setConsensus} />
+        </label>
+      )}
       <label className="field">
-        <span>{say('consensus')}</span>
-        <InputNumber min={0} max={100} step={0.5} value={consensus} onChange={setConsensus} />
-      </label>
-      <label className="field">
-        <span>{say('summary')}</span>
+        <span>{say(appeared ? 'report' : 'summary')}</span>
         <Input.TextArea
           rows={3}
           maxLength={4000}
@@ -101,7 +105,7 @@ function PutToVote({ meeting, item }: { meeting: MeetingView; item: ItemView }) 
       </label>
       {missing && (
         <p className="sf-error" role="alert">
-          {say('summaryMissing')}
+          {say(appeared ? 'reportMissing' : 'summaryMissing')}
         </p>
       )}
       <span>

@@ -22,9 +22,11 @@ import {
   meetingQuery,
   meetingsKey,
   openMeeting,
+  type Appointment,
   type MeetingView,
 } from './meetings';
 import { Minutes } from './Minutes';
+import { MoveMeeting } from './MoveMeeting';
 import { Reasoned } from './Reasoned';
 import { meetingWords } from './words';
 import './meeting.css';
@@ -45,7 +47,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
   return (
     <ObjectPage
       number={meeting.callCode}
-      title={`${say('title')} · ${pick(meeting.callTitleZh, meeting.callTitleEn)}`}
+      title={`${say(`kind.${meeting.kind}`)} · ${pick(meeting.callTitleZh, meeting.callTitleEn)}`}
       state={<StateTag kind="meeting" state={meeting.state} />}
       nextStep={live ? say('live') : undefined}
       action={
@@ -57,6 +59,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
       facts={[
         [say('quorum'), <span className="figures">{meeting.quorum}</span>],
         [say('approval'), <span className="figures">{say('percent', { percent: meeting.approvalPercent })}</span>],
+        meeting.appointment && [say('date'), <When appointment={meeting.appointment} />],
         [say('preparedAt'), <DateTime at={meeting.preparedAt} />],
         officer && [say('toRound'), <Link to={`/rounds/${meeting.roundId}?tab=meetings`}>{meeting.callCode}</Link>],
       ]}
@@ -77,6 +80,25 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
         {officer && (meeting.state === 'PREPARED' || meeting.state === 'IN_SESSION') && <AddItem meeting={meeting} />}
       </section>
     </ObjectPage>
+  );
+}
+
+function When({ appointment }: { appointment: Appointment }) {
+  const say = useWords(meetingWords);
+  return (
+    <>
+      <DateTime at={appointment.startsAt} /> – <DateTime at={appointment.endsAt} />
+      {appointment.place && <> · {appointment.place}</>}
+      {appointment.link && (
+        <>
+          {' '}
+          ·{' '}
+          <a href={appointment.link} rel="noreferrer" target="_blank">
+            {say('join')}
+          </a>
+        </>
+      )}
+    </>
   );
 }
 
@@ -125,6 +147,7 @@ function Steps({ meeting }: { meeting: MeetingView }) {
           label={say('cancelReason')}
           perform={(reason) => cancelMeeting(meeting, reason)}
         />
+        <MoveMeeting meeting={meeting} />
         <Button type="primary" loading={opening.isPending} onClick={() => opening.mutate(undefined)}>
           {say('open')}
         </Button>

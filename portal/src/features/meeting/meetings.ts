@@ -7,21 +7,30 @@ import type { Page } from '@/api/pages';
 
 type Schemas = components['schemas'];
 
+export type MeetingKind = Schemas['MeetingKind'];
+export type Appointment = Optional<Schemas['AppointmentView'], 'place' | 'link' | 'minutesEach'>;
+export type FindingView = Optional<Schemas['FindingView'], 'seat' | 'overall'>;
+export type FindingsView = Omit<Schemas['FindingsView'], 'own' | 'all'> & {
+  own?: FindingView | null;
+  all: FindingView[];
+};
+export type FindingRequest = Schemas['FindingRequest'];
+export type AppearanceView = Optional<Schemas['AppearanceView'], 'place' | 'link'>;
 type RawDetail = Schemas['Detail'];
 export type Choice = RawDetail['own'];
 export type Detail = Optional<
   RawDetail,
-  'organisationName' | 'rank' | 'score' | 'spread' | 'own' | 'consensus' | 'summary' | 'tally' | 'carried'
+  'organisationName' | 'rank' | 'score' | 'spread' | 'own' | 'consensus' | 'summary' | 'tally' | 'carried' | 'appearsAt'
 >;
 export type ItemView = Omit<Schemas['ItemView'], 'detail'> & { detail?: Detail | null };
 export type MemberView = Optional<Schemas['MemberView'], 'expertId' | 'reservation'>;
 export type MeetingView = Omit<
   Optional<Schemas['MeetingView'], 'seat' | 'openedAt' | 'endedAt' | 'digest'>,
-  'items' | 'members'
-> & { items: ItemView[]; members: MemberView[] };
-export type MeetingRow = Optional<Schemas['MeetingRow'], 'openedAt' | 'endedAt'>;
-type Written = Optional<Schemas['Written'], 'presiding' | 'consensus' | 'summary' | 'tally' | 'carried'>;
-export type MinutesView = Omit<Schemas['MinutesView'], 'items'> & {
+  'items' | 'members' | 'appointment'
+> & { items: ItemView[]; members: MemberView[]; appointment?: Appointment | null };
+export type MeetingRow = Optional<Schemas['MeetingRow'], 'openedAt' | 'endedAt' | 'startsAt'>;
+type Written = Optional<Schemas['Written'], 'presiding' | 'consensus' | 'summary' | 'tally' | 'carried' | 'totals'>;
+export type MinutesView = Omit<Optional<Schemas['MinutesView'], 'kind' | 'place'>, 'items'> & {
   items: (Omit<Schemas['ItemMinutes'], 'entry'> & { entry?: Written | null })[];
 };
 export type OpinionView = Optional<Schemas['OpinionView'], 'labelZh' | 'labelEn'>;
@@ -64,12 +73,21 @@ export const opinionsQuery = (id: string, itemId: string) =>
       ).then((page) => page.items),
   });
 
-export const prepareMeeting = (roundId: string, members: string[], aroundLine: number, key: string) =>
+/** What an officer plans: the agenda of a panel is proposed, who is interviewed or visited is chosen. */
+export interface MeetingPlan {
+  kind: MeetingKind;
+  members: string[];
+  aroundLine?: number;
+  applications?: string[];
+  appointment?: Appointment;
+}
+
+export const prepareMeeting = (roundId: string, plan: MeetingPlan, key: string) =>
   body<MeetingView>(
     review.POST('/api/review/v1/rounds/{id}/meetings', {
       params: { path: { id: roundId } },
       headers: idempotencyKey(key),
-      body: { members, aroundLine },
+      body: plan as Schemas['PrepareMeetingRequest'],
     }),
   );
 
@@ -82,6 +100,14 @@ export const endMeeting = (meeting: MeetingView) => body(review.POST('/api/revie
 
 export const cancelMeeting = (meeting: MeetingView, reason: string) =>
   body(review.POST('/api/review/v1/meetings/{id}/cancellation', { ...at(meeting), body: { reason } }));
+
+export const appointMeeting = (meeting: MeetingView, appointment: Appointment) =>
+  body(
+    review.POST('/api/review/v1/meetings/{id}/appointment', {
+      ...at(meeting),
+      body: { appointment: appointment as Schemas['AppointmentRequest'] },
+    }),
+  );
 
 export const attendMeeting = (id: string) =>
   body(review.POST('/api/review/v1/meetings/{id}/presence', { params: { path: { id } } }));
@@ -130,3 +156,22 @@ export const closeVote = (id: string, itemId: string) =>
 
 export const recuse = (id: string, itemId: string, reason: string) =>
   body(review.POST('/api/review/v1/meetings/{id}/items/{itemId}/recusal', { ...on(id, itemId), body: { reason } }));
+
+export const findingsQuery = (id: string, itemId: string) =>
+  queryOptions({
+    queryKey: [...meetingsKey, id, 'findings', itemId],
+    queryFn: () => body<FindingsView>(review.GET('/api/review/v1/meetings/{id}/items/{itemId}/findings', on(id, itemId))),
+  });
+
+export const writeFinding = (id: string, itemId: string, finding: FindingRequest) =>
+  body(review.PUT('/api/review/v1/meetings/{id}/items/{itemId}/finding', { ...on(id, itemId), body: finding }));
+
+/** When and where an own application appears before experts. */
+export const appearancesQuery = (applicationId: string) =>
+  queryOptions({
+    queryKey: [...meetingsKey, 'appearances', applicationId],
+    queryFn: () =>
+      body<Page<AppearanceView>>(
+        review.GET('/api/review/v1/applications/{id}/appearances', { params: { path: { id: applicationId } } }),
+      ).then((page) => page.items),
+  });

@@ -89,7 +89,7 @@ function Round({ round }: { round: RoundView }) {
         assigned && { key: 'ranking', label: say('tab.ranking'), content: <Ranking round={round} /> },
         assigned && { key: 'severity', label: say('tab.severity'), content: <Severities roundId={round.id} /> },
         assigned && { key: 'fees', label: sayOf.expert('fees'), content: <RoundFees roundId={round.id} /> },
-        assigned && { key: 'meetings', label: sayOf.meeting('title'), content: <RoundMeetings round={round} /> },
+        assigned && { key: 'meetings', label: sayOf.meeting('tab'), content: <RoundMeetings round={round} /> },
         assigned && { key: 'decisions', label: say('tab.decisions'), content: <Decisions round={round} /> },
         publicised && { key: 'feedback', label: sayOf.feedback('tab'), content: <Feedback round={round} /> },
       ]}

@@ -92,6 +92,21 @@ const DIMENSIONS: Elements = {
   fresh: (count) => ({ code: `dimension${count + 1}`, titleZh: '', titleEn: '', branches: [] }),
 };
 
+const STAGES: Elements = {
+  specs: [
+    {
+      at: '/kind',
+      label: 'stageKind',
+      kind: 'choice',
+      options: ['CORRESPONDENCE', 'INTERVIEW', 'SITE_VISIT', 'PANEL'],
+      words: 'stage',
+    },
+    { at: '/panelSize', label: 'stageSize', kind: 'number' },
+    { at: '/quorum', label: 'stageQuorum', kind: 'number' },
+  ],
+  fresh: (count) => ({ kind: ['CORRESPONDENCE', 'INTERVIEW', 'SITE_VISIT', 'PANEL'][count] ?? 'PANEL' }),
+};
+
 const ANCHORS: Elements = {
   specs: [
     { at: '/from', label: 'anchorFrom', kind: 'number' },
@@ -300,6 +315,7 @@ export const PARTS: Part[] = [
     specs: [
       { at: '/reviewsPerApplication', label: 'reviewsPerApplication', kind: 'number' },
       { at: '/panelSize', label: 'panelSize', kind: 'number' },
+      { at: '/stages', label: 'stages', kind: 'list', elements: STAGES },
       { at: '/meeting/quorum', label: 'meetingQuorum', kind: 'number' },
       { at: '/meeting/approvalPercent', label: 'meetingApproval', kind: 'number' },
       { at: '/blindness', label: 'blindness', kind: 'choice', options: ['SINGLE', 'DOUBLE', 'OPEN'], words: 'blind' },

@@ -107,6 +107,36 @@ public enum ReviewProblem implements Problem {
             "You decided on this or have a tie to an application concerned; somebody else has to confirm it"),
     MEETING_SIZE("meeting-size", 422, "会评专家人数不符合指南规定", "The panel does not have as many members as the call asks for"),
     MEETING_MEMBER_TWICE("meeting-member-twice", 422, "同一专家只能列一次", "An expert sits on a panel once"),
+    STAGE_NOT_IN_CALL("stage-not-in-call", 422, "指南未设该评审环节", "The call has no review of this kind"),
+    MEETING_APPOINTMENT_MISSING(
+            "meeting-appointment-missing", 422, "答辩、现场考察须写明时间和地点", "An interview or a visit needs its date and place"),
+    MEETING_WITHOUT_APPLICATIONS(
+            "meeting-without-applications", 422, "请选择参加答辩或接受考察的项目", "Say who is interviewed or visited"),
+    MEETING_PLACE_MISSING(
+            "meeting-place-missing",
+            422,
+            "请填写地点（现场考察）或地点、线上链接之一",
+            "A visit needs its place; anything else a place or a link"),
+    MEETING_TIME_SHORT("meeting-time-short", 422, "结束时间不足以安排全部项目", "It is over before all applications had their time"),
+    MEETING_NOTICE_SHORT("meeting-notice-short", 422, "距开始时间太近，须提前通知申报单位", "Applicants would hear of it too late"),
+    MEETING_MEMBER_TIED(
+            "meeting-member-tied",
+            409,
+            "考察组成员须回避所考察的项目",
+            "A member of the group has a tie to an application that it visits"),
+    MEETING_NOT_YET("meeting-not-yet", 409, "未到约定日期", "Its day has not come yet"),
+    MEETING_WITHOUT_FINDINGS(
+            "meeting-without-findings", 409, "会评不填写考察评分", "A panel that meets by itself writes no sheets"),
+    MEETING_FINDINGS_MISSING(
+            "meeting-findings-missing",
+            409,
+            "填写评分的在场专家不足规定人数",
+            "Fewer members in the room have written their sheet than the quorum"),
+    MEETING_SCORE_FROM_SHEETS(
+            "meeting-score-from-sheets",
+            422,
+            "答辩、考察得分为在场专家评分的平均分，不另填写",
+            "The score is the mean of the members' sheets; it is not stated"),
     MEETING_NOT_IN_THIS_STATE(
             "meeting-not-in-this-state", 409, "会评当前状态不允许此操作", "The meeting does not allow this in its present state"),
     MEETING_ITEM_NOT_IN_THIS_STATE(

@@ -140,6 +140,7 @@ public record CallDefinition(
     /// @param ranking how ties are broken and whether decisions may depart from the ranking
     /// @param meeting how the panel meets and votes; review's own rule holds when absent
     /// @param objections how objections to the public notice are handled
+    /// @param stages kinds of review in the order in which they follow; sheets and a panel when absent
     public record Review(
             @Min(1) @Max(15) int reviewsPerApplication,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Criterion> rubric,
@@ -150,7 +151,17 @@ public record CallDefinition(
             @Nullable @Valid Assignment assignment,
             @Nullable @Valid Ranking ranking,
             @Nullable @Valid Meeting meeting,
-            @Nullable @Valid Objections objections) {}
+            @Nullable @Valid Objections objections,
+            @Nullable @Size(min = 1, max = 4) List<@NotNull @Valid Stage> stages) {}
+
+    /// A kind of review that the call has (评审环节), named before the call opens.
+    ///
+    /// @param panelSize experts who come together; those of the panel when absent
+    /// @param quorum of them who have to be there for an application; that of the panel when absent
+    public record Stage(
+            @NotNull StageKind kind,
+            @Nullable @Min(1) @Max(99) Integer panelSize,
+            @Nullable @Min(2) @Max(99) Integer quorum) {}
 
     /// How experts are assigned to applications, named before the call opens (专家分配方式).
     ///

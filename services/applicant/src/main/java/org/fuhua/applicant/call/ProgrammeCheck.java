@@ -30,6 +30,7 @@ final class ProgrammeCheck {
         var check = new ProgrammeCheck(call);
         check.recommendation();
         check.panel();
+        check.stages();
         check.milestones();
         check.terms();
         if (call.consortium() != null) check.consortium(call.consortium());
@@ -74,6 +75,32 @@ final class ProgrammeCheck {
                     "quorum-above-panel",
                     "规定到场人数须不多于评审组人数，并须载明评审组人数",
                     "The quorum cannot be above the size of the panel, which has to be given");
+    }
+
+    private void stages() {
+        var stages = call.review().stages();
+        if (stages == null) return;
+        var kinds = stages.stream().map(CallDefinition.Stage::kind).toList();
+        if (kinds.getFirst() != StageKind.CORRESPONDENCE)
+            wrong(
+                    "/review/stages/0/kind",
+                    "sheets-come-first",
+                    "首个环节须为通讯评审，其他环节以专家评分表为基础",
+                    "Sheets come first; the other kinds of review build on them");
+        for (int i = 0; i < stages.size(); i++) {
+            var at = "/review/stages/" + i;
+            var stage = stages.get(i);
+            if (kinds.indexOf(stage.kind()) < i)
+                wrong(at + "/kind", "not-unique", "环节重复", "Another one is of this kind");
+            if (stage.kind() == StageKind.CORRESPONDENCE && stage.panelSize() != null)
+                wrong(at + "/panelSize", "no-group", "通讯评审不设专家组", "There is no group where experts read on their own");
+            if (stage.quorum() != null && (stage.panelSize() == null || stage.quorum() > stage.panelSize()))
+                wrong(
+                        at + "/quorum",
+                        "quorum-above-panel",
+                        "规定到场人数须不多于专家组人数，并须载明专家组人数",
+                        "The quorum cannot be above the size of the group, which has to be given");
+        }
     }
 
     private void milestones() {

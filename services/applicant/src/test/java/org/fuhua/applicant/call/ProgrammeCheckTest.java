@@ -110,6 +110,26 @@ class ProgrammeCheckTest {
         assertThat(quorum(null, 5)).containsExactly("/review/meeting/quorum quorum-above-panel");
     }
 
+    @Test
+    void stagesBeginWithSheetsAreEachThereOnceAndTheirQuorumFits() {
+        assertThat(stages("[{'kind':'CORRESPONDENCE'},{'kind':'INTERVIEW','panelSize':7,'quorum':7},{'kind':'PANEL'}]"))
+                .isEmpty();
+        assertThat(stages("[{'kind':'INTERVIEW','panelSize':7,'quorum':8}]"))
+                .containsExactly("/review/stages/0/kind sheets-come-first", "/review/stages/0/quorum quorum-above-panel");
+        assertThat(stages("[{'kind':'CORRESPONDENCE','panelSize':5},{'kind':'PANEL'},{'kind':'PANEL','quorum':3}]"))
+                .containsExactly(
+                        "/review/stages/0/panelSize no-group",
+                        "/review/stages/2/kind not-unique",
+                        "/review/stages/2/quorum quorum-above-panel");
+    }
+
+    private static List<String> stages(String value) {
+        var call = CallFixture.definition(d -> ((ObjectNode) d.path("review")).set("stages", json(value)));
+        return CallDefinitionCheck.of(call, true).stream()
+                .map(error -> error.pointer() + " " + error.code())
+                .toList();
+    }
+
     private static List<String> quorum(@Nullable Integer panel, int quorum) {
         var call = CallFixture.definition(d -> {
             var review = (ObjectNode) d.path("review");

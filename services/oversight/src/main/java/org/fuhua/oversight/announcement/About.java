@@ -28,6 +28,8 @@ record About(Map<String, String> members, List<UUID> listed, List<String> named)
             "answerDueOn",
             "dueOn",
             "due",
+            "change",
+            "startsAt",
             "daysLeft",
             "applications",
             "lastDay",

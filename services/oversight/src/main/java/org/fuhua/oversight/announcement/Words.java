@@ -85,8 +85,9 @@ class Words {
             members.putIfAbsent(
                     "daysLeft",
                     Long.toString(ChronoUnit.DAYS.between(today, LocalDate.parse(members.get("correctionDueOn")))));
-        members.computeIfPresent(
-                "deadlineAt", (_, at) -> MINUTE.format(Instant.parse(at).atZone(Clocks.PROGRAMME_ZONE)));
+        for (var instant : List.of("deadlineAt", "startsAt"))
+            members.computeIfPresent(
+                    instant, (_, at) -> MINUTE.format(Instant.parse(at).atZone(Clocks.PROGRAMME_ZONE)));
     }
 
     private static void put(Map<String, String> members, String name, @org.jspecify.annotations.Nullable String value) {

@@ -41,6 +41,7 @@ class OccasionsTest {
             "dueOn",
             "expiresOn",
             "items",
+            "startsAt",
             "trancheNo",
             "validTo");
     private static final Set<String> AREAS = Set.of("application", "result", "money", "organisation", "work");

@@ -69,6 +69,7 @@ class ApplicantCallConsumer {
                     review.panelSize(),
                     review.meeting(),
                     review.objections(),
+                    review.stages(),
                     leadDepartments,
                     formSections);
         }
@@ -86,7 +87,8 @@ class ApplicantCallConsumer {
             @Nullable RankingTerms ranking,
             @Nullable Integer panelSize,
             MeetingTerms.@Nullable Told meeting,
-            @Nullable ObjectionTerms objections) {}
+            @Nullable ObjectionTerms objections,
+            @Nullable List<Stage> stages) {}
 
     record Assignment(Objective objective, @Nullable Composition composition) {}
 

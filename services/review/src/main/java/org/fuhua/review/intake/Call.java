@@ -1,6 +1,7 @@
 package org.fuhua.review.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fuhua.platform.money.Money;
 import org.fuhua.review.assessment.Rubric;
@@ -10,6 +11,7 @@ import org.fuhua.review.matching.Objective;
 ///
 /// @param objective what assignments of experts aim at, unless an officer tries another
 /// @param composition who must be among the experts of each application
+/// @param stages kinds of review in the order in which they follow
 /// @param leadDepartments departments that lead it (牵头部门); none in copies from before calls said it
 public record Call(
         UUID id,
@@ -31,5 +33,12 @@ public record Call(
         RankingTerms ranking,
         MeetingTerms meeting,
         ObjectionTerms objections,
+        List<Stage> stages,
         List<String> leadDepartments,
-        List<FormSection> formSections) {}
+        List<FormSection> formSections) {
+
+    /// @return the rules by which experts come together for one kind of review; nothing where the call has none of it
+    public Optional<MeetingTerms> termsOf(StageKind kind) {
+        return stages.stream().filter(stage -> stage.kind() == kind).findFirst().map(stage -> stage.terms(meeting));
+    }
+}

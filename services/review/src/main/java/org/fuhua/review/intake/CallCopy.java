@@ -33,8 +33,8 @@ class CallCopy {
     /// What review needs to know of a call.
     ///
     /// @param scoring absent in copies from before calls said it, as are blindness and objections
-    /// @param objective likewise absent in older copies, as are composition, departments, ranking
-    ///     and panel
+    /// @param objective likewise absent in older copies, as are composition, departments, ranking,
+    ///     panel and stages
     record Terms(
             String code,
             String titleZh,
@@ -53,6 +53,7 @@ class CallCopy {
             @Nullable Integer panelSize,
             MeetingTerms.@Nullable Told meeting,
             @Nullable ObjectionTerms objections,
+            @Nullable List<Stage> stages,
             @Nullable List<String> leadDepartments,
             List<FormSection> formSections) {}
 
@@ -100,6 +101,7 @@ class CallCopy {
                 RankingTerms.orPlain(terms.ranking()),
                 MeetingTerms.of(terms.panelSize(), terms.meeting()),
                 ObjectionTerms.orPlain(terms.objections()),
+                Stage.orPlain(terms.stages()),
                 Objects.requireNonNullElse(terms.leadDepartments(), List.of()),
                 terms.formSections());
     }

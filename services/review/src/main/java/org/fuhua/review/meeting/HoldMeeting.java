@@ -5,6 +5,7 @@ import static org.fuhua.review.ReviewProblem.MEETING_ITEM_OPEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.fuhua.problem.Refusal;
 import org.fuhua.review.intake.Application;
 import org.fuhua.review.intake.ApplicationLookup;
 import org.fuhua.review.intake.CallLookup;
+import org.jspecify.annotations.Nullable;
 
 /// Opens a meeting once its quorum is there, and ends it with minutes of what happened.
 @ApplicationScoped
@@ -26,6 +28,7 @@ class HoldMeeting {
     private final Meetings meetings;
     private final Seats seats;
     private final Items items;
+    private final Findings findings;
     private final ApplicationLookup applications;
     private final CallLookup calls;
     private final Audit audit;
@@ -35,6 +38,7 @@ class HoldMeeting {
             Meetings meetings,
             Seats seats,
             Items items,
+            Findings findings,
             ApplicationLookup applications,
             CallLookup calls,
             Audit audit,
@@ -42,6 +46,7 @@ class HoldMeeting {
         this.meetings = meetings;
         this.seats = seats;
         this.items = items;
+        this.findings = findings;
         this.applications = applications;
         this.calls = calls;
         this.audit = audit;
@@ -75,6 +80,7 @@ class HoldMeeting {
         var positions = new HashMap<UUID, Integer>();
         panel.forEach(seat -> positions.put(seat.expertId(), seat.position()));
         var known = applications.byId(agenda.stream().map(Item::applicationId).toList());
+        var written = findings.on(agenda.stream().map(Item::id).toList());
         return new Minutes(
                 meeting.id(),
                 calls.get(meeting.callId()).code(),
@@ -84,12 +90,23 @@ class HoldMeeting {
                 meeting.approvalPercent(),
                 panel.stream().filter(Seat::isPresent).map(Seat::position).toList(),
                 agenda.stream()
-                        .map(item -> entry(item, known.get(item.applicationId()), positions, meeting))
-                        .toList());
+                        .map(item -> entry(
+                                item,
+                                known.get(item.applicationId()),
+                                positions,
+                                meeting,
+                                totals(meeting, written.getOrDefault(item.id(), List.of()))))
+                        .toList(),
+                meeting.kind(),
+                meeting.appointment().map(Appointment::place).orElse(null));
     }
 
     private static Minutes.Entry entry(
-            Item item, Application application, Map<UUID, Integer> positions, Meeting meeting) {
+            Item item,
+            Application application,
+            Map<UUID, Integer> positions,
+            Meeting meeting,
+            @Nullable List<BigDecimal> totals) {
         return new Minutes.Entry(
                 item.position(),
                 application.number(),
@@ -103,7 +120,12 @@ class HoldMeeting {
                 item.tally().orElse(null),
                 item.tally()
                         .map(tally -> tally.isCarried(meeting.approvalPercent()))
-                        .orElse(null));
+                        .orElse(null),
+                totals);
+    }
+
+    private static @Nullable List<BigDecimal> totals(Meeting meeting, List<Findings.Written> written) {
+        return meeting.kind().isAppeared() ? Findings.totals(written) : null;
     }
 
     private static List<Integer> positions(Collection<UUID> members, Map<UUID, Integer> positions) {

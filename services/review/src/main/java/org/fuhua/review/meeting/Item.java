@@ -114,6 +114,11 @@ class Item {
         state = MOVES.after(state, Action.DROP);
     }
 
+    /// Refuses what is found before the application is dealt with, and once the vote is opened.
+    void checkFinding() {
+        MOVES.after(state, Action.FIND);
+    }
+
     void openVote(Room now, Consensus agreed) {
         state = MOVES.after(state, Action.OPEN_VOTE);
         room = now.members();

@@ -15,6 +15,7 @@ public enum ItemState {
     enum Action {
         CALL,
         DEFER,
+        FIND,
         OPEN_VOTE,
         VOTE,
         CLOSE_VOTE,
@@ -29,6 +30,7 @@ public enum ItemState {
             .move(LISTED, Action.RECUSE, LISTED, "member with a tie")
             .move(IN_DISCUSSION, Action.RECUSE, IN_DISCUSSION, "member with a tie")
             .move(IN_DISCUSSION, Action.DEFER, LISTED, "who presides")
+            .move(IN_DISCUSSION, Action.FIND, IN_DISCUSSION, "member in the room, at an interview or visit")
             .move(IN_DISCUSSION, Action.OPEN_VOTE, VOTING, "who presides, quorum in the room")
             .move(VOTING, Action.VOTE, VOTING, "member in the room")
             .move(VOTING, Action.CLOSE_VOTE, VOTED, "who presides, quorum voted");

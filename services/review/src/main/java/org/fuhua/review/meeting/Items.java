@@ -16,6 +16,13 @@ class Items implements PanacheRepositoryBase<Item, UUID> {
         return list("meetingId = ?1 order by position", meetingId);
     }
 
+    /// @return where an application was put on an agenda, the latest first
+    List<Item> about(UUID applicationId, int most) {
+        return find("applicationId = ?1 order by id desc", applicationId)
+                .page(0, most)
+                .list();
+    }
+
     Item get(UUID meetingId, UUID id) {
         return find("id = ?1 and meetingId = ?2", id, meetingId)
                 .firstResultOptional()

@@ -1,6 +1,7 @@
 package org.fuhua.review.meeting;
 
 import static org.fuhua.review.ReviewProblem.MEETING_NOT_IN_THIS_STATE;
+import static org.fuhua.review.ReviewProblem.MEETING_NOT_YET;
 import static org.fuhua.review.ReviewProblem.MEETING_QUORUM_MISSING;
 import static org.fuhua.review.meeting.MeetingState.MOVES;
 
@@ -11,12 +12,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.fuhua.platform.time.Clocks;
 import org.fuhua.problem.Refusal;
 import org.fuhua.review.meeting.MeetingState.Action;
 import org.jspecify.annotations.Nullable;
 
-/// One meeting of the panel of a round.
+/// One meeting of experts in a round: of the panel, or with applicants at an interview or at their place.
 ///
 /// Protects that it begins with a quorum, and that its minutes, once made, stay as they are: members sign their digest.
 /// Items, seats and votes stand for themselves, so that members acting at once do not get in each other's way.
@@ -32,7 +36,16 @@ class Meeting {
     private UUID callId;
 
     @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
     private MeetingState state;
+
+    private @Nullable Instant startsAt;
+    private @Nullable Instant endsAt;
+    private @Nullable String place;
+    private @Nullable String link;
+    private @Nullable Integer minutesEach;
 
     private int quorum;
     private int approvalPercent;
@@ -47,7 +60,7 @@ class Meeting {
     private @Nullable String digest;
 
     /// What a call asks of a meeting.
-    record Rules(int quorum, int approvalPercent) {}
+    record Rules(MeetingKind kind, int quorum, int approvalPercent) {}
 
     Meeting() {}
 
@@ -57,6 +70,7 @@ class Meeting {
         meeting.roundId = roundId;
         meeting.callId = callId;
         meeting.state = MeetingState.PREPARED;
+        meeting.kind = rules.kind();
         meeting.quorum = rules.quorum();
         meeting.approvalPercent = rules.approvalPercent();
         meeting.preparedBy = by;
@@ -64,8 +78,20 @@ class Meeting {
         return meeting;
     }
 
+    /// Sets when and where it is, or changes it; what it has to fulfil is checked before.
+    void appoint(Appointment appointment) {
+        state = MOVES.after(state, Action.APPOINT);
+        startsAt = appointment.startsAt();
+        endsAt = appointment.endsAt();
+        place = appointment.place();
+        link = appointment.link();
+        minutesEach = appointment.minutesEach();
+    }
+
     void open(long present, Instant now) {
         var next = MOVES.after(state, Action.OPEN);
+        if (startsAt != null && day(now).isBefore(day(startsAt)))
+            throw new Refusal(MEETING_NOT_YET, "startsAt", startsAt);
         checkQuorum(present);
         state = next;
         openedAt = now;
@@ -102,6 +128,10 @@ class Meeting {
             throw new Refusal(MEETING_NOT_IN_THIS_STATE);
     }
 
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Clocks.PROGRAMME_ZONE);
+    }
+
     UUID id() {
         return id;
     }
@@ -116,6 +146,17 @@ class Meeting {
 
     UUID callId() {
         return callId;
+    }
+
+    MeetingKind kind() {
+        return kind;
+    }
+
+    /// @return nothing while no date is set
+    Optional<Appointment> appointment() {
+        return startsAt == null || endsAt == null
+                ? Optional.empty()
+                : Optional.of(new Appointment(startsAt, endsAt, place, link, minutesEach));
     }
 
     MeetingState state() {

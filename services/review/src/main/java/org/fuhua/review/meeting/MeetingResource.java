@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,26 +42,81 @@ class MeetingResource {
     private static final int MOST_MEMBERS = 99;
     private static final int FAR = 50;
     private static final int NEAR = 2;
+    private static final int LONGEST = 1440;
 
     private final PrepareMeeting prepare;
+    private final ChangeMeeting change;
     private final HoldMeeting hold;
     private final ReadMeetings read;
 
-    MeetingResource(PrepareMeeting prepare, HoldMeeting hold, ReadMeetings read) {
+    MeetingResource(PrepareMeeting prepare, ChangeMeeting change, HoldMeeting hold, ReadMeetings read) {
         this.prepare = prepare;
+        this.change = change;
         this.hold = hold;
         this.read = read;
     }
 
+    /// @param kind a panel when absent
     /// @param members the chair first
-    /// @param aroundLine places above and below the budget line that are put on the agenda; two when absent
+    /// @param aroundLine places above and below the budget line that are put on a panel's agenda; two when absent
+    /// @param applications that are interviewed or visited, in this order; a panel's agenda is proposed
+    /// @param appointment needed for an interview or a visit
     @Schema(name = "PrepareMeetingRequest", examples = """
-                {"members": ["01980000-0000-7000-8000-000000000040", "01980000-0000-7000-8000-000000000041",
-                 "01980000-0000-7000-8000-000000000042", "01980000-0000-7000-8000-000000000043",
-                 "01980000-0000-7000-8000-000000000044"], "aroundLine": 2}""")
+                {"kind": "INTERVIEW", "members": ["01980000-0000-7000-8000-000000000040",
+                 "01980000-0000-7000-8000-000000000041", "01980000-0000-7000-8000-000000000042",
+                 "01980000-0000-7000-8000-000000000043", "01980000-0000-7000-8000-000000000044"],
+                 "applications": ["01980000-0000-7000-8000-000000000020"], "appointment": {"startsAt":
+                 "2026-12-21T09:00:00+08:00", "endsAt": "2026-12-21T12:00:00+08:00", "place": "海岱市科技大厦 201",
+                 "minutesEach": 30}}""")
     record PrepareRequest(
+            @Nullable MeetingKind kind,
+
             @NotNull @Size(min = 2, max = MOST_MEMBERS) List<@NotNull UUID> members,
-            @Nullable @Min(0) @Max(FAR) Integer aroundLine) {}
+
+            @Nullable @Min(0) @Max(FAR) Integer aroundLine,
+            @Nullable @Size(max = MOST_MEMBERS) List<@NotNull UUID> applications,
+            @Nullable @Valid AppointmentRequest appointment) {
+        PrepareMeeting.Command toCommand(UUID roundId) {
+            return new PrepareMeeting.Command(
+                    roundId,
+                    Objects.requireNonNullElse(kind, MeetingKind.PANEL),
+                    members,
+                    Objects.requireNonNullElse(aroundLine, NEAR),
+                    Objects.requireNonNullElse(applications, List.of()),
+                    appointment == null ? null : appointment.toAppointment());
+        }
+    }
+
+    /// @param place absent where it is online only
+    /// @param link under which one takes part
+    /// @param minutesEach time of each applicant, one after the other; all come at the beginning when absent
+    @Schema(name = "AppointmentRequest", examples = """
+                {"startsAt": "2026-12-21T09:00:00+08:00", "endsAt": "2026-12-21T12:00:00+08:00",
+                 "place": "海岱市科技大厦 201", "minutesEach": 30}""")
+    record AppointmentRequest(
+            @NotNull Instant startsAt,
+            @NotNull Instant endsAt,
+            @Nullable @Size(min = 1, max = 200) String place,
+
+            @Nullable @Size(max = 500) @Pattern(regexp = "https://\\S+")
+            String link,
+
+            @Nullable @Min(1) @Max(LONGEST) Integer minutesEach) {
+        Appointment toAppointment() {
+            return new Appointment(startsAt, endsAt, place, link, minutesEach);
+        }
+
+        @Override
+        public String toString() {
+            return "AppointmentRequest[" + startsAt + "]";
+        }
+    }
+
+    /// Named like the other request, so that a refusal points at the same place.
+    @Schema(name = "AppointMeetingRequest", examples = """
+                {"appointment": {"startsAt": "2026-12-22T09:00:00+08:00", "endsAt": "2026-12-22T12:00:00+08:00",
+                 "place": "海岱市科技大厦 201"}}""")
+    record AppointRequest(@NotNull @Valid AppointmentRequest appointment) {}
 
     @Schema(name = "AddMeetingItemRequest", examples = "{\"applicationId\": \"01980000-0000-7000-8000-000000000020\"}")
     record AddRequest(@NotNull UUID applicationId) {}
@@ -70,11 +128,12 @@ class MeetingResource {
     @Path("/rounds/{id}/meetings")
     @Idempotent
     @RolesAllowed("officer")
-    @Operation(operationId = "prepareMeeting", summary = "Seat a panel and propose its agenda 组织会评")
+    @Operation(
+            operationId = "prepareMeeting",
+            summary = "Seat experts for a panel, an interview or a visit 组织会评、答辩、现场考察")
     @APIResponseSchema(value = MeetingView.class, responseCode = "201")
     public Response prepare(@PathParam("id") UUID roundId, @Valid @NotNull PrepareRequest request) {
-        var around = request.aroundLine() == null ? NEAR : request.aroundLine();
-        var id = prepare.handle(new PrepareMeeting.Command(roundId, request.members(), around));
+        var id = prepare.handle(request.toCommand(roundId));
         var view = read.one(id);
         return Response.created(URI.create("/api/review/v1/meetings/" + id))
                 .entity(view)
@@ -122,7 +181,7 @@ class MeetingResource {
     @Operation(operationId = "addMeetingItem", summary = "Put an application on the agenda 增加议题")
     @APIResponseSchema(MeetingView.class)
     public Response add(@PathParam("id") UUID id, @Valid @NotNull AddRequest request) {
-        prepare.add(id, request.applicationId());
+        change.add(id, request.applicationId());
         return tagged(id);
     }
 
@@ -132,7 +191,18 @@ class MeetingResource {
     @Operation(operationId = "dropMeetingItem", summary = "Take an application off the agenda 撤下议题")
     @APIResponseSchema(MeetingView.class)
     public Response drop(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
-        prepare.drop(id, itemId);
+        change.drop(id, itemId);
+        return tagged(id);
+    }
+
+    @POST
+    @Path("/meetings/{id}/appointment")
+    @RolesAllowed("officer")
+    @Operation(operationId = "appointMeeting", summary = "Set or change date and place 安排或变更时间地点")
+    @APIResponseSchema(MeetingView.class)
+    public Response appoint(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AppointRequest request) {
+        change.appoint(id, ExpectedVersion.parse(ifMatch), request.appointment().toAppointment());
         return tagged(id);
     }
 
@@ -163,7 +233,7 @@ class MeetingResource {
     @APIResponseSchema(MeetingView.class)
     public Response cancel(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CancelRequest request) {
-        prepare.cancel(id, ExpectedVersion.parse(ifMatch), request.reason());
+        change.cancel(id, ExpectedVersion.parse(ifMatch), request.reason());
         return tagged(id);
     }
 

@@ -20,7 +20,9 @@ public record MeetingView(
         String callCode,
         String callTitleZh,
         String callTitleEn,
+        MeetingKind kind,
         MeetingState state,
+        @Nullable AppointmentView appointment,
         int quorum,
         int approvalPercent,
         @Nullable Integer seat,
@@ -32,6 +34,23 @@ public record MeetingView(
         @Nullable Instant openedAt,
         @Nullable Instant endedAt,
         @Nullable String digest) {
+
+    /// @param minutesEach time of each applicant; absent where all come at the beginning
+    public record AppointmentView(
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String place,
+            @Nullable String link,
+            @Nullable Integer minutesEach) {
+        static AppointmentView from(Appointment appointment) {
+            return new AppointmentView(
+                    appointment.startsAt(),
+                    appointment.endsAt(),
+                    appointment.place(),
+                    appointment.link(),
+                    appointment.minutesEach());
+        }
+    }
 
     /// @param seat 1 is the chair's
     /// @param expertId for officers only
@@ -63,6 +82,8 @@ public record MeetingView(
     /// @param voters members in the room when the vote was opened
     /// @param cast how many of them have voted
     /// @param own vote of who is signed in
+    /// @param appearsAt when the applicant appears; absent where a panel meets by itself
+    /// @param sheets how many members wrote what they found
     /// @param tally absent before the vote is closed
     /// @param carried likewise
     public record Detail(
@@ -82,6 +103,8 @@ public record MeetingView(
             int voters,
             int cast,
             @Nullable Choice own,
+            @Nullable Instant appearsAt,
+            int sheets,
             @Nullable BigDecimal consensus,
             @Nullable String summary,
             @Nullable TallyView tally,

@@ -4,6 +4,7 @@ import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.fuhua.platform.http.ExpectedVersion;
@@ -20,6 +21,10 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         var meeting = get(id);
         expected.check(meeting.version());
         return meeting;
+    }
+
+    List<Meeting> byId(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     List<Meeting> of(UUID roundId, UUID after, int rows) {

@@ -20,6 +20,8 @@ public record MinutesView(
         int approvalPercent,
         List<Integer> present,
         List<ItemMinutes> items,
+        @Nullable MeetingKind kind,
+        @Nullable String place,
         String digest) {
 
     /// @param entry absent for who was out of the room
@@ -27,6 +29,7 @@ public record MinutesView(
             int position, String digest, @Nullable Written entry) {}
 
     /// @param away seats that were out of the room
+    /// @param totals of members' sheets, the highest first; absent for a panel
     public record Written(
             String number,
             String title,
@@ -37,7 +40,8 @@ public record MinutesView(
             @Nullable BigDecimal consensus,
             @Nullable String summary,
             @Nullable TallyView tally,
-            @Nullable Boolean carried) {
+            @Nullable Boolean carried,
+            @Nullable List<BigDecimal> totals) {
         static Written from(Minutes.Entry entry) {
             return new Written(
                     entry.number(),
@@ -49,7 +53,8 @@ public record MinutesView(
                     entry.consensus(),
                     entry.summary(),
                     entry.tally() == null ? null : TallyView.from(entry.tally()),
-                    entry.carried());
+                    entry.carried(),
+                    entry.totals());
         }
     }
 }

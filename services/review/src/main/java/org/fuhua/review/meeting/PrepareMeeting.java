@@ -1,47 +1,47 @@
 package org.fuhua.review.meeting;
 
-import static org.fuhua.review.ReviewProblem.MEETING_ITEM_KNOWN;
-import static org.fuhua.review.ReviewProblem.MEETING_MEMBER_TWICE;
-import static org.fuhua.review.ReviewProblem.MEETING_SIZE;
+import static org.fuhua.review.ReviewProblem.MEETING_APPOINTMENT_MISSING;
+import static org.fuhua.review.ReviewProblem.MEETING_WITHOUT_APPLICATIONS;
 import static org.fuhua.review.ReviewProblem.NOT_IN_THIS_ROUND;
-import static org.fuhua.review.ReviewProblem.UNKNOWN_EXPERT;
+import static org.fuhua.review.ReviewProblem.STAGE_NOT_IN_CALL;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fuhua.platform.audit.Audit;
-import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.id.Ids;
+import org.fuhua.platform.rule.RuleBook;
 import org.fuhua.platform.security.Actors;
+import org.fuhua.platform.time.Clocks;
 import org.fuhua.problem.Refusal;
-import org.fuhua.review.expert.ExpertLookup;
+import org.fuhua.review.intake.Call;
 import org.fuhua.review.intake.CallLookup;
-import org.fuhua.review.intake.MeetingTerms;
 import org.fuhua.review.ranking.Ranking;
 import org.fuhua.review.ranking.RankingLookup;
 import org.fuhua.review.round.RoundLookup;
 import org.fuhua.review.withholding.Withholding;
+import org.jspecify.annotations.Nullable;
 
-/// Seats a panel and proposes its agenda; officers add to it and drop from it until the meeting ends.
+/// Seats experts for one kind of review that the call has. The agenda of a panel is proposed; who is interviewed or
+/// visited, an officer says.
 @ApplicationScoped
 class PrepareMeeting {
-    private static final Set<Integer> USUAL_SIZES = Set.of(5, 7, 9);
-
+    private final RuleBook<MeetingRule> rules = RuleBook.read("/meeting/rules.yaml", MeetingRule.class);
     private final Meetings meetings;
-    private final Seats seats;
-    private final Items items;
-    private final PanelTies ties;
+    private final SeatPanel panel;
+    private final ListItems agenda;
+    private final Summon summon;
     private final RoundLookup rounds;
     private final CallLookup calls;
     private final RankingLookup rankings;
-    private final ExpertLookup experts;
     private final Withholding withholding;
     private final Actors actors;
     private final Audit audit;
@@ -50,26 +50,24 @@ class PrepareMeeting {
 
     PrepareMeeting(
             Meetings meetings,
-            Seats seats,
-            Items items,
-            PanelTies ties,
+            SeatPanel panel,
+            ListItems agenda,
+            Summon summon,
             RoundLookup rounds,
             CallLookup calls,
             RankingLookup rankings,
-            ExpertLookup experts,
             Withholding withholding,
             Actors actors,
             Audit audit,
             Ids ids,
             Clock clock) {
         this.meetings = meetings;
-        this.seats = seats;
-        this.items = items;
-        this.ties = ties;
+        this.panel = panel;
+        this.agenda = agenda;
+        this.summon = summon;
         this.rounds = rounds;
         this.calls = calls;
         this.rankings = rankings;
-        this.experts = experts;
         this.withholding = withholding;
         this.actors = actors;
         this.audit = audit;
@@ -78,102 +76,88 @@ class PrepareMeeting {
     }
 
     /// @param members the chair first
-    /// @param aroundLine places above and below the budget line that are put on the agenda
-    record Command(UUID roundId, List<UUID> members, int aroundLine) {}
+    /// @param aroundLine places above and below the budget line that are put on the agenda of a panel
+    /// @param applications that are interviewed or visited, in this order
+    /// @param appointment absent where a panel meets without a date
+    record Command(
+            UUID roundId,
+            MeetingKind kind,
+            List<UUID> members,
+            int aroundLine,
+            List<UUID> applications,
+            @Nullable Appointment appointment) {}
 
     @Transactional
     UUID handle(Command command) {
         var round = rounds.getDecidable(command.roundId());
         withholding.refuseIn(round.callId());
         var call = calls.get(round.callId());
+        var kind = command.kind();
+        var terms = call.termsOf(kind.stage()).orElseThrow(() -> new Refusal(STAGE_NOT_IN_CALL).at("/kind"));
         var members = command.members();
-        check(members, call.meeting());
-        var rules = new Meeting.Rules(
-                call.meeting().quorumOf(members.size()), call.meeting().approvalPercent());
+        var now = clock.instant();
+        var rule = ruleOn(now);
+        panel.check(members, terms, rule.sizes());
+        var entries = entries(command, call, rankings.of(round));
+        check(command, entries.size(), rule, now);
+        panel.checkUntied(
+                kind,
+                members,
+                entries.stream().map(one -> one.place().application()).toList(),
+                "/members");
         var meeting = Meeting.prepare(
-                ids.next(), round.id(), call.id(), rules, actors.current().subject(), clock.instant());
+                ids.next(),
+                round.id(),
+                call.id(),
+                new Meeting.Rules(kind, terms.quorumOf(members.size()), terms.approvalPercent()),
+                actors.current().subject(),
+                now);
+        if (command.appointment() != null) meeting.appoint(command.appointment());
         meetings.persist(meeting);
-        for (int i = 0; i < members.size(); i++)
-            seats.persist(new Seat(ids.next(), meeting.id(), members.get(i), i + 1));
-        var ranking = rankings.of(round);
-        var agenda =
-                Agenda.of(ranking, call.scoring().wideSpread(), call.budget(), call.maxAward(), command.aroundLine());
-        list(meeting, members, agenda);
+        panel.seat(meeting.id(), members);
+        var items = agenda.handle(meeting, members, entries);
+        summon.everybody(meeting, items, Summon.Change.SET);
         audit.record("meeting", meeting.id(), "PREPARE", null, meeting.state(), null);
         meetings.flush();
         return meeting.id();
     }
 
-    @Transactional
-    void add(UUID meetingId, UUID applicationId) {
-        var meeting = meetings.get(meetingId);
-        meetings.getEntityManager().lock(meeting, LockModeType.PESSIMISTIC_WRITE);
-        meeting.checkAgendaOpen();
-        if (items.of(meetingId).stream().anyMatch(item -> item.applicationId().equals(applicationId)))
-            throw new Refusal(MEETING_ITEM_KNOWN).at("/applicationId");
-        var place = rankings.of(rounds.get(meeting.roundId())).places().stream()
-                .filter(one -> one.application().id().equals(applicationId))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(NOT_IN_THIS_ROUND).at("/applicationId"));
-        list(meeting, members(meetingId), Map.of(place, Why.ADDED));
-        audit.record("meeting", meetingId, "ADD_ITEM", null, meeting.state(), null);
+    /// @return the rule in force now
+    MeetingRule ruleOn(Instant now) {
+        return rules.inForceOn(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE));
     }
 
-    @Transactional
-    void drop(UUID meetingId, UUID itemId) {
-        meetings.get(meetingId).checkAgendaOpen();
-        var item = items.locked(meetingId, itemId, LockModeType.PESSIMISTIC_WRITE);
-        var before = item.state();
-        item.drop();
-        audit.record("meeting-item", itemId, "DROP", before, item.state(), null);
+    private static void check(Command command, int items, MeetingRule rule, Instant now) {
+        var appointment = command.appointment();
+        if (appointment != null) appointment.check(command.kind(), items, rule.noticeDays(), now);
+        else if (command.kind().isAppeared()) throw new Refusal(MEETING_APPOINTMENT_MISSING).at("/appointment");
     }
 
-    @Transactional
-    void cancel(UUID meetingId, ExpectedVersion expected, String reason) {
-        var meeting = meetings.get(meetingId, expected);
-        var before = meeting.state();
-        meeting.cancel();
-        audit.record("meeting", meetingId, "CANCEL", before, meeting.state(), reason);
-        meetings.flush();
+    private static List<ListItems.Entry> entries(Command command, Call call, Ranking ranking) {
+        return command.kind().isAppeared() ? chosen(command, ranking) : proposed(command, call, ranking);
+    }
+
+    private static List<ListItems.Entry> chosen(Command command, Ranking ranking) {
+        var asked = command.applications();
+        if (asked.isEmpty()) throw new Refusal(MEETING_WITHOUT_APPLICATIONS).at("/applications");
+        var places = ranking.places().stream()
+                .collect(Collectors.toMap(place -> place.application().id(), Function.identity()));
+        var entries = new ArrayList<ListItems.Entry>();
+        for (int i = 0; i < asked.size(); i++) {
+            var place = places.remove(asked.get(i));
+            if (place == null) throw new Refusal(NOT_IN_THIS_ROUND).at("/applications/" + i);
+            entries.add(new ListItems.Entry(place, Why.ADDED));
+        }
+        return entries;
     }
 
     /// The agenda is in the order of application numbers: its order tells nothing of the ranking.
-    private void list(Meeting meeting, List<UUID> members, Map<Ranking.Place, Why> agenda) {
-        var tied = ties.among(
-                members,
-                agenda.keySet().stream().map(Ranking.Place::application).toList());
-        int last =
-                items.of(meeting.id()).stream().mapToInt(Item::position).max().orElse(0);
-        var ordered = agenda.keySet().stream()
-                .sorted(Comparator.comparing(
-                        (Ranking.Place place) -> place.application().number()))
+    private static List<ListItems.Entry> proposed(Command command, Call call, Ranking ranking) {
+        var proposed =
+                Agenda.of(ranking, call.scoring().wideSpread(), call.budget(), call.maxAward(), command.aroundLine());
+        return proposed.entrySet().stream()
+                .map(one -> new ListItems.Entry(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(one -> one.place().application().number()))
                 .toList();
-        for (var place : ordered) {
-            var application = place.application();
-            var item = Item.list(ids.next(), meeting.id(), application.id(), ++last, agenda.get(place), figures(place));
-            item.keepOut(tied.get(application.id()));
-            items.persist(item);
-        }
-    }
-
-    private static Item.Figures figures(Ranking.Place place) {
-        return new Item.Figures(
-                place.rank().orElse(null),
-                place.score().orElse(null),
-                place.raw().totals(),
-                place.raw().spread().orElse(null));
-    }
-
-    private void check(List<UUID> members, MeetingTerms terms) {
-        boolean fits = terms.size() == null ? USUAL_SIZES.contains(members.size()) : terms.size() == members.size();
-        if (!fits) throw new Refusal(MEETING_SIZE, "members", members.size()).at("/members");
-        if (new HashSet<>(members).size() != members.size()) throw new Refusal(MEETING_MEMBER_TWICE).at("/members");
-        var known = experts.byId(members);
-        for (int i = 0; i < members.size(); i++)
-            if (!known.containsKey(members.get(i))) throw new Refusal(UNKNOWN_EXPERT).at("/members/" + i);
-    }
-
-    private List<UUID> members(UUID meetingId) {
-        return seats.of(meetingId).stream().map(Seat::expertId).toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.fuhua.review.meeting;
 
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+import static org.fuhua.review.ReviewProblem.MEETING_FINDINGS_MISSING;
 import static org.fuhua.review.ReviewProblem.MEETING_ITEM_OPEN;
 import static org.fuhua.review.ReviewProblem.MEETING_NOT_PRESIDING;
 import static org.fuhua.review.ReviewProblem.MEETING_OUT_OF_ROOM;
+import static org.fuhua.review.ReviewProblem.MEETING_SCORE_FROM_SHEETS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,6 +27,7 @@ class PresideMeeting {
     private final Seats seats;
     private final Items items;
     private final Votes votes;
+    private final Findings findings;
     private final PanelTies ties;
     private final ApplicationLookup applications;
     private final ExpertLookup experts;
@@ -35,6 +38,7 @@ class PresideMeeting {
             Seats seats,
             Items items,
             Votes votes,
+            Findings findings,
             PanelTies ties,
             ApplicationLookup applications,
             ExpertLookup experts,
@@ -43,6 +47,7 @@ class PresideMeeting {
         this.seats = seats;
         this.items = items;
         this.votes = votes;
+        this.findings = findings;
         this.ties = ties;
         this.applications = applications;
         this.experts = experts;
@@ -69,8 +74,19 @@ class PresideMeeting {
         act(meetingId, itemId, "OPEN_VOTE", (item, meeting) -> {
             var room = Room.of(seats.of(meetingId), item.recused());
             meeting.checkQuorum(room.members().size());
-            item.openVote(room, agreed);
+            item.openVote(room, meeting.kind().isAppeared() ? found(item, meeting, room, agreed) : agreed);
         });
+    }
+
+    /// At an interview or a visit the score is the mean of what members wrote on their sheets, and nobody's choice.
+    private Item.Consensus found(Item item, Meeting meeting, Room room, Item.Consensus agreed) {
+        if (agreed.score() != null) throw new Refusal(MEETING_SCORE_FROM_SHEETS).at("/consensus");
+        var written = findings.on(List.of(item.id())).getOrDefault(item.id(), List.of()).stream()
+                .filter(one -> room.members().contains(one.expertId()))
+                .toList();
+        if (written.size() < meeting.quorum())
+            throw new Refusal(MEETING_FINDINGS_MISSING, "sheets", written.size(), "quorum", meeting.quorum());
+        return new Item.Consensus(Findings.mean(Findings.totals(written)), agreed.summary());
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package org.fuhua.review.meeting;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +13,15 @@ import java.util.UUID;
 import org.fuhua.platform.http.MoneyView;
 import org.fuhua.platform.paging.Page;
 import org.fuhua.platform.paging.Paging;
-import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
 import org.fuhua.review.assignment.AssignmentLookup;
-import org.fuhua.review.expert.ExpertFacts;
 import org.fuhua.review.expert.ExpertLookup;
 import org.fuhua.review.intake.Application;
 import org.fuhua.review.intake.ApplicationLookup;
 import org.fuhua.review.intake.Blindness;
 import org.fuhua.review.intake.Call;
 import org.fuhua.review.intake.CallLookup;
+import org.fuhua.review.meeting.MeetingView.AppointmentView;
 import org.fuhua.review.meeting.MeetingView.Detail;
 import org.fuhua.review.meeting.MeetingView.ItemView;
 import org.fuhua.review.meeting.MeetingView.MemberView;
@@ -39,37 +39,40 @@ class ReadMeetings {
     private final Seats seats;
     private final Items items;
     private final Votes votes;
+    private final Findings findings;
     private final RoundLookup rounds;
     private final CallLookup calls;
     private final ApplicationLookup applications;
     private final AssignmentLookup assignments;
     private final ExpertLookup experts;
+    private final Viewers viewers;
     private final Withholding withholding;
-    private final Actors actors;
 
     ReadMeetings(
             Meetings meetings,
             Seats seats,
             Items items,
             Votes votes,
+            Findings findings,
             RoundLookup rounds,
             CallLookup calls,
             ApplicationLookup applications,
             AssignmentLookup assignments,
             ExpertLookup experts,
-            Withholding withholding,
-            Actors actors) {
+            Viewers viewers,
+            Withholding withholding) {
         this.meetings = meetings;
         this.seats = seats;
         this.items = items;
         this.votes = votes;
+        this.findings = findings;
         this.rounds = rounds;
         this.calls = calls;
         this.applications = applications;
         this.assignments = assignments;
         this.experts = experts;
+        this.viewers = viewers;
         this.withholding = withholding;
-        this.actors = actors;
     }
 
     Page<MeetingRow> of(UUID roundId, Paging paging) {
@@ -87,12 +90,12 @@ class ReadMeetings {
     MeetingView one(UUID id) {
         var meeting = meetings.get(id);
         var panel = seats.of(id);
-        var me = viewer(panel);
-        if (me.isEmpty()) withholding.refuseIn(meeting.callId());
+        var me = viewers.of(meeting, panel);
         var call = calls.get(meeting.callId());
         var agenda = items.of(id);
         var known = applications.byId(agenda.stream().map(Item::applicationId).toList());
         var cast = votes.on(agenda.stream().map(Item::id).toList());
+        var written = findings.on(agenda.stream().map(Item::id).toList());
         return new MeetingView(
                 id,
                 meeting.version(),
@@ -100,7 +103,9 @@ class ReadMeetings {
                 call.code(),
                 call.titleZh(),
                 call.titleEn(),
+                meeting.kind(),
                 meeting.state(),
+                meeting.appointment().map(AppointmentView::from).orElse(null),
                 meeting.quorum(),
                 meeting.approvalPercent(),
                 me.map(Seat::position).orElse(null),
@@ -114,6 +119,7 @@ class ReadMeetings {
                                 item,
                                 known.get(item.applicationId()),
                                 cast.getOrDefault(item.id(), Map.of()),
+                                written.getOrDefault(item.id(), List.of()).size(),
                                 new Setting(meeting, call, panel, me)))
                         .toList(),
                 meeting.preparedAt(),
@@ -124,8 +130,7 @@ class ReadMeetings {
 
     MinutesView minutes(UUID id) {
         var meeting = meetings.get(id);
-        var me = viewer(seats.of(id)).map(Seat::position);
-        if (me.isEmpty()) withholding.refuseIn(meeting.callId());
+        var me = viewers.of(meeting, seats.of(id)).map(Seat::position);
         var minutes = meeting.minutes();
         var digest = meeting.digest();
         if (minutes == null || digest == null) throw new Refusal(NOT_FOUND);
@@ -143,15 +148,18 @@ class ReadMeetings {
                                 entry.digest(),
                                 me.filter(entry.away()::contains).isPresent() ? null : MinutesView.Written.from(entry)))
                         .toList(),
+                minutes.kind(),
+                minutes.place(),
                 digest);
     }
 
     /// @return what experts wrote about an item; it is not there for who is out of the room
     Page<OpinionView> opinions(UUID id, UUID itemId) {
-        var me = viewer(seats.of(id));
+        var meeting = meetings.get(id);
+        var me = viewers.of(meeting, seats.of(id));
         var item = items.get(id, itemId);
         if (me.map(Seat::expertId).filter(item::isOut).isPresent()) throw new Refusal(NOT_FOUND);
-        var rubric = calls.get(meetings.get(id).callId()).rubric();
+        var rubric = calls.get(meeting.callId()).rubric();
         var readers = new LinkedHashMap<UUID, Integer>();
         return new Page<>(
                 assignments.comments(item.applicationId()).stream()
@@ -169,16 +177,6 @@ class ReadMeetings {
 
     private record Setting(Meeting meeting, Call call, List<Seat> panel, Optional<Seat> me) {}
 
-    /// A member sees what a member sees, also when the same person is an officer; others who are neither see nothing.
-    private Optional<Seat> viewer(List<Seat> panel) {
-        var me = experts.current().map(ExpertFacts::id);
-        var seat = panel.stream()
-                .filter(one -> me.filter(one.expertId()::equals).isPresent())
-                .findFirst();
-        if (seat.isEmpty() && !actors.current().hasAny("officer", "auditor")) throw new Refusal(NOT_FOUND);
-        return seat;
-    }
-
     private List<MemberView> members(List<Seat> panel, boolean withIds) {
         var names = experts.names(panel.stream().map(Seat::expertId).toList());
         return panel.stream()
@@ -192,7 +190,8 @@ class ReadMeetings {
                 .toList();
     }
 
-    private static ItemView item(Item item, Application application, Map<UUID, Choice> cast, Setting setting) {
+    private static ItemView item(
+            Item item, Application application, Map<UUID, Choice> cast, int written, Setting setting) {
         var me = setting.me().map(Seat::expertId);
         boolean out = me.filter(item::isOut).isPresent();
         return new ItemView(
@@ -200,12 +199,20 @@ class ReadMeetings {
                 item.position(),
                 out,
                 item.state().isOpen(),
-                out ? null : detail(item, application, cast, setting, me.orElse(null)));
+                out ? null : detail(item, application, cast, written, setting, me.orElse(null)));
     }
 
     private static Detail detail(
-            Item item, Application application, Map<UUID, Choice> cast, Setting setting, @Nullable UUID me) {
-        boolean blind = me != null && setting.call().blindness() == Blindness.DOUBLE;
+            Item item,
+            Application application,
+            Map<UUID, Choice> cast,
+            int written,
+            Setting setting,
+            @Nullable UUID me) {
+        // Who is interviewed or visited is seen.
+        boolean blind = me != null
+                && setting.call().blindness() == Blindness.DOUBLE
+                && !setting.meeting().kind().isAppeared();
         var figures = item.figures();
         var presiding = Room.of(setting.panel(), item.recused()).presiding();
         return new Detail(
@@ -225,12 +232,21 @@ class ReadMeetings {
                 item.room().size(),
                 cast.size(),
                 me == null ? null : cast.get(me),
+                appearsAt(setting.meeting(), item),
+                written,
                 item.consensus().orElse(null),
                 item.summary(),
                 item.tally().map(TallyView::from).orElse(null),
                 item.tally()
                         .map(tally -> tally.isCarried(setting.meeting().approvalPercent()))
                         .orElse(null));
+    }
+
+    private static @Nullable Instant appearsAt(Meeting meeting, Item item) {
+        if (!meeting.kind().isAppeared()) return null;
+        return meeting.appointment()
+                .map(appointment -> appointment.startOf(item.position()))
+                .orElse(null);
     }
 
     private Page<MeetingRow> page(List<Meeting> rows, Paging paging) {
@@ -244,7 +260,9 @@ class ReadMeetings {
                     call.code(),
                     call.titleZh(),
                     call.titleEn(),
+                    meeting.kind(),
                     meeting.state(),
+                    meeting.appointment().map(Appointment::startsAt).orElse(null),
                     meeting.preparedAt(),
                     meeting.openedAt(),
                     meeting.endedAt());

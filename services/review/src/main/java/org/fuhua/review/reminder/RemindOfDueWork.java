@@ -1,6 +1,7 @@
 package org.fuhua.review.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +16,8 @@ import org.fuhua.platform.time.ReminderStep;
 import org.fuhua.platform.time.ReminderStep.Due;
 import org.jspecify.annotations.Nullable;
 
-/// Tells that a score sheet or a follow-up report is due, each step once. A reminder is a fact of its own, not of what
+/// Tells that a score sheet, an appointment or a follow-up report is due, each step once. A reminder is a fact of its
+/// own, not of what
 /// it is about: the expert may be submitting at the same moment.
 @ApplicationScoped
 class RemindOfDueWork {
@@ -44,6 +46,51 @@ class RemindOfDueWork {
 
     record EthicsFollowUpDueV1(
             UUID reviewId, UUID applicationId, UUID organisationId, LocalDate dueOn, Due due, int daysLeft) {}
+
+    /// @param subject absent for an expert without an account
+    record SeatDueV1(
+            UUID roundId,
+            UUID callId,
+            UUID meetingId,
+            String kind,
+            Instant startsAt,
+            Due due,
+            int daysLeft,
+            @Nullable String subject) {
+        static SeatDueV1 from(Tuple row, ReminderStep step) {
+            return new SeatDueV1(
+                    row.get(0, UUID.class),
+                    row.get(1, UUID.class),
+                    row.get(2, UUID.class),
+                    row.get(3, String.class),
+                    row.get(4, Instant.class),
+                    step.due(),
+                    step.days(),
+                    row.get(5, String.class));
+        }
+    }
+
+    record AppearanceDueV1(
+            UUID roundId,
+            UUID callId,
+            UUID meetingId,
+            String kind,
+            Instant startsAt,
+            Due due,
+            int daysLeft,
+            UUID applicationId) {
+        static AppearanceDueV1 from(Tuple row, ReminderStep step) {
+            return new AppearanceDueV1(
+                    row.get(0, UUID.class),
+                    row.get(1, UUID.class),
+                    row.get(2, UUID.class),
+                    row.get(3, String.class),
+                    row.get(4, Instant.class),
+                    step.due(),
+                    step.days(),
+                    row.get(5, UUID.class));
+        }
+    }
 
     /// @return whether anything was told, so that the clock asks again
     @Transactional
@@ -87,6 +134,21 @@ class RemindOfDueWork {
                                         step.due(),
                                         step.days()))))
                 .reduce(false, Boolean::logicalOr);
+    }
+
+    /// @return whether anything was told, so that the clock asks again
+    @Transactional
+    boolean ofAppointments() {
+        var now = clock.instant();
+        boolean any = false;
+        for (var step : ReminderStep.of(inForce(now).appointmentDays())) {
+            any |= tell("round", "seat-due.v1", reminders.seats(step, now, row -> SeatDueV1.from(row, step)));
+            any |= tell(
+                    "round",
+                    "appearance-due.v1",
+                    reminders.appearances(step, now, row -> AppearanceDueV1.from(row, step)));
+        }
+        return any;
     }
 
     private ReminderRule inForce(Instant now) {

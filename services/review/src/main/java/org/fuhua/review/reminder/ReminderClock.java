@@ -17,6 +17,8 @@ public class ReminderClock {
         boolean more = true;
         while (more) more = remind.ofSheets();
         more = true;
+        while (more) more = remind.ofAppointments();
+        more = true;
         while (more) more = remind.ofReports();
     }
 }

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param to last day in force; absent while it is
 /// @param assessmentDays for score sheets; below zero after the end
+/// @param appointmentDays before an interview, a visit or a meeting with a date
 /// @param followUpDays for follow-up reports of an ethics review
 record ReminderRule(
-        String code, LocalDate from, @Nullable LocalDate to, List<Integer> assessmentDays, List<Integer> followUpDays)
+        String code,
+        LocalDate from,
+        @Nullable LocalDate to,
+        List<Integer> assessmentDays,
+        List<Integer> appointmentDays,
+        List<Integer> followUpDays)
         implements RuleBook.Dated {
 
     ReminderRule {
-        for (var days : List.of(assessmentDays, followUpDays)) ReminderStep.of(days);
+        for (var days : List.of(assessmentDays, appointmentDays, followUpDays)) ReminderStep.of(days);
     }
 }

@@ -39,6 +39,21 @@ class Reminders {
             select r.id, r.application_id, r.organisation_id, cast(r.next_follow_up_on as text)
             from due join ethics_review r on r.id = due.about order by r.id""";
 
+    private static final String SEATS = """
+            select s.id, m.starts_at as ends_at from meeting_seat s join meeting m on m.id = s.meeting_id
+            where m.state = 'PREPARED' and m.starts_at is not null""";
+    private static final String SEATS_DUE = """
+            select m.round_id, m.call_id, m.id, m.kind, m.starts_at, e.subject
+            from due join meeting_seat s on s.id = due.about join meeting m on m.id = s.meeting_id
+            join expert e on e.id = s.expert_id order by s.id""";
+    private static final String APPEARANCES = """
+            select i.id, m.starts_at + make_interval(mins => (i.position - 1) * coalesce(m.minutes_each, 0)) as ends_at
+            from meeting_item i join meeting m on m.id = i.meeting_id
+            where m.state = 'PREPARED' and m.kind <> 'PANEL' and i.state <> 'DROPPED'""";
+    private static final String APPEARANCES_DUE = """
+            select m.round_id, m.call_id, m.id, m.kind, due.ends_at, i.application_id
+            from due join meeting_item i on i.id = due.about join meeting m on m.id = i.meeting_id order by i.id""";
+
     private final EntityManager entities;
 
     Reminders(EntityManager entities) {
@@ -53,6 +68,16 @@ class Reminders {
     /// @return review, application, organisation and last day of follow-up reports that are not in
     <T> List<T> reports(ReminderStep step, Instant now, Function<Tuple, T> read) {
         return take(REPORTS, REPORTS_DUE, step, now, read);
+    }
+
+    /// @return round, call, meeting, its kind, its beginning and subject of seats at what begins soon
+    <T> List<T> seats(ReminderStep step, Instant now, Function<Tuple, T> read) {
+        return take(SEATS, SEATS_DUE, step, now, read);
+    }
+
+    /// @return round, call, meeting, its kind, own beginning and application of who appears soon
+    <T> List<T> appearances(ReminderStep step, Instant now, Function<Tuple, T> read) {
+        return take(APPEARANCES, APPEARANCES_DUE, step, now, read);
     }
 
     @SuppressWarnings("unchecked") // native queries know no type of result but the class asked for

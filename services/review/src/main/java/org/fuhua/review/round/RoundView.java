@@ -1,6 +1,7 @@
 package org.fuhua.review.round;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.fuhua.platform.http.MoneyView;
 import org.fuhua.review.assignment.AssignmentLookup.Progress;
@@ -8,6 +9,7 @@ import org.fuhua.review.intake.Call;
 import org.fuhua.review.intake.Composition;
 import org.fuhua.review.intake.RankingTerms;
 import org.fuhua.review.intake.Scoring;
+import org.fuhua.review.intake.Stage;
 import org.fuhua.review.matching.Objective;
 
 /// A round with how far it is.
@@ -17,6 +19,7 @@ import org.fuhua.review.matching.Objective;
 /// @param objective what assignments aim at by the call
 /// @param composition who must be among the experts of each application by the call
 /// @param ranking what the call said of departures and ties
+/// @param stages kinds of review that the call has
 /// @param assignments that stand
 /// @param submitted assignments with a submitted sheet
 public record RoundView(
@@ -35,6 +38,7 @@ public record RoundView(
         Objective objective,
         Composition composition,
         RankingTerms ranking,
+        List<Stage> stages,
         long applications,
         int withheld,
         long assignments,
@@ -57,6 +61,7 @@ public record RoundView(
                 call.objective(),
                 call.composition(),
                 call.ranking(),
+                call.stages(),
                 applications - withheld,
                 withheld,
                 progress.made(),

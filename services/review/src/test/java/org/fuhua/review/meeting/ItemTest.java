@@ -2,6 +2,7 @@ package org.fuhua.review.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fuhua.review.ReviewProblem.MEETING_ITEM_NOT_IN_THIS_STATE;
+import static org.fuhua.review.ReviewProblem.MEETING_NOT_YET;
 import static org.fuhua.review.ReviewProblem.MEETING_OUT_OF_ROOM;
 import static org.fuhua.review.ReviewProblem.MEETING_QUORUM_MISSING;
 import static org.fuhua.review.ReviewProblem.MEETING_VOTES_MISSING;
@@ -94,10 +95,41 @@ class ItemTest {
     @Test
     void aMeetingBeginsWithItsQuorumAndNotOneLess() {
         var one = Meeting.prepare(
-                meeting, UUID.randomUUID(), UUID.randomUUID(), new Meeting.Rules(4, 51), "officer", Instant.EPOCH);
+                meeting,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new Meeting.Rules(MeetingKind.PANEL, 4, 51),
+                "officer",
+                Instant.EPOCH);
         assertRefused(MEETING_QUORUM_MISSING, () -> one.open(3, Instant.EPOCH));
         one.open(4, Instant.EPOCH);
         assertThat(one.state()).isEqualTo(MeetingState.IN_SESSION);
+    }
+
+    @Test
+    void anInterviewBeginsOnItsDayAndNotTheDayBefore() {
+        // 2026-12-21 00:30 in the programme's zone; in UTC it is still the day before.
+        var starts = Instant.parse("2026-12-20T16:30:00Z");
+        var one = Meeting.prepare(
+                meeting,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new Meeting.Rules(MeetingKind.INTERVIEW, 1, 51),
+                "officer",
+                Instant.EPOCH);
+        one.appoint(new Appointment(starts, starts.plusSeconds(3600), "海岱市", null, null));
+        assertRefused(MEETING_NOT_YET, () -> one.open(1, Instant.parse("2026-12-20T15:59:59Z")));
+        one.open(1, Instant.parse("2026-12-20T16:00:00Z"));
+        assertThat(one.state()).isEqualTo(MeetingState.IN_SESSION);
+    }
+
+    @Test
+    void findingsAreWrittenOnlyWhileTheApplicationIsDealtWith() {
+        assertRefused(MEETING_ITEM_NOT_IN_THIS_STATE, item::checkFinding);
+        item.call();
+        item.checkFinding();
+        item.openVote(new Room(List.of(chair)), AGREED);
+        assertRefused(MEETING_ITEM_NOT_IN_THIS_STATE, item::checkFinding);
     }
 
     private Seat seat(UUID expert, int position, boolean present) {

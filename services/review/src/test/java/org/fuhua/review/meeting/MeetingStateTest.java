@@ -8,7 +8,7 @@ class MeetingStateTest {
     void movesAsTheTableSaysAndNotOtherwise() {
         StateTable.check(
                 "meeting",
-                "会评 · Meeting of a panel",
+                "会评、答辩、现场考察 · Meeting of experts",
                 MeetingState.MOVES,
                 MeetingState.PREPARED,
                 MeetingState.Action.class);

@@ -14,9 +14,9 @@ class ReminderRuleTest {
     @Test
     void eachStepIsThereOnce() {
         var day = LocalDate.of(2026, 1, 1);
-        assertThatThrownBy(() -> new ReminderRule("X", day, null, List.of(1, 1), List.of(1)))
+        assertThatThrownBy(() -> new ReminderRule("X", day, null, List.of(1, 1), List.of(1), List.of(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ReminderRule("X", day, null, List.of(1), List.of()))
+        assertThatThrownBy(() -> new ReminderRule("X", day, null, List.of(1), List.of(1), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -26,5 +26,8 @@ class ReminderRuleTest {
         for (var days : List.of(rule.assessmentDays(), rule.followUpDays()))
             assertThat(ReminderStep.of(days).stream().map(ReminderStep::due).distinct())
                     .containsExactlyInAnyOrder(Due.values());
+        assertThat(ReminderStep.of(rule.appointmentDays()).stream().map(ReminderStep::due))
+                .as("what has begun is not reminded of")
+                .containsOnly(Due.BEFORE);
     }
 }
