@@ -4,6 +4,7 @@ import { useAct } from '@/api/act';
 import { useWords } from '@/app/i18n/words';
 import { ProblemSummary } from '@/ui/ErrorSummary';
 import { Panel } from '@/ui/Page';
+import { Tag } from '@/ui/StateTag';
 import { ethicsKey, OUTCOMES, vote, type EthicsOutcome, type VoiceView } from './ethics';
 import { ethicsWords } from './words';
 
@@ -16,6 +17,8 @@ export function VoteForm({ reviewId, given }: { reviewId: string; given: VoiceVi
     perform: (chosen: EthicsOutcome) => vote(reviewId, { outcome: chosen, comment: comment.trim() || undefined }),
     refreshes: [ethicsKey],
   });
+  // What is on the screen is what counts, also after the vote was read again.
+  const counts = given.vote != null && outcome === given.vote && comment.trim() === (given.comment ?? '');
   return (
     <Panel title={say('myVote')}>
       <ProblemSummary problem={voting.error} />
@@ -39,7 +42,7 @@ export function VoteForm({ reviewId, given }: { reviewId: string; given: VoiceVi
           >
             {say('voteNow')}
           </Button>
-          {voting.isSuccess && <span className="faint small">{say('saved')}</span>}
+          <span role="status">{counts && <Tag tone="good">{say('voteCounts')}</Tag>}</span>
         </div>
       </div>
     </Panel>

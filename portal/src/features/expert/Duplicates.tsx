@@ -18,7 +18,8 @@ export function Duplicates({ expertId }: { expertId: string }) {
             <Link to={`/experts/${one.id}`}>{one.name}</Link>{' '}
             <span className="faint">
               {one.organisationName} · {one.email}
-            </span>
+            </span>{' '}
+            <Link to={`/experts/mergers/new?expert=${one.id}&into=${expertId}`}>{say('compare')}</Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { Link } from 'react-router';
 import { enumerate } from '@/app/i18n/punctuation';
 import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
@@ -27,6 +28,7 @@ export function Component() {
       actions={
         has('officer', 'admin') && (
           <>
+            <Link to="/experts/mergers">{say('mergers')}</Link>
             {has('officer') && <a href="/api/review/v1/experts/export">{say('export')}</a>}
             <ImportExperts />
             <NewExpert />

@@ -18,6 +18,26 @@ public enum ReviewProblem implements Problem {
             422,
             "答复期限须晚于现在且不晚于评审截止时间",
             "The last moment for answers lies after now and not after the assessment deadline"),
+    EXPERT_MERGER_NOT_IN_THIS_STATE(
+            "expert-merger-not-in-this-state",
+            409,
+            "合并提议当前状态不允许此操作",
+            "The proposal does not allow this in its present state"),
+    EXPERT_MERGER_OPEN_ALREADY("expert-merger-open", 409, "该专家已有待复核的合并提议", "This entry has an open proposal"),
+    EXPERT_MERGER_OWN_CASE(
+            "expert-merger-own-case", 403, "合并须由另一名主管复核", "Another officer decides; nobody decides on themselves"),
+    EXPERT_MERGER_INTO_ITSELF("expert-merger-into-itself", 422, "请选择两位不同的专家", "Choose two different entries"),
+    EXPERT_MERGED_ALREADY("expert-merged-already", 409, "该专家信息已并入另一条", "This entry became another one"),
+    EXPERTS_READ_BOTH(
+            "experts-read-both",
+            409,
+            "两条专家信息在进行中的评审里评审同一项目，请先作废其一",
+            "Both entries read one application in a round that goes on; make one of them void first"),
+    EXPERTS_SIT_BOTH(
+            "experts-sit-both",
+            409,
+            "两条专家信息同在一场未结束的会议中，请先调整",
+            "Both entries sit at one meeting that is not over; change that first"),
     EXPERT_BARRED("expert-barred", 409, "该专家处于评审资格限制期", "This expert may not judge at present"),
     BAR_LIFTED_ALREADY("bar-lifted-already", 409, "该限制已解除", "This bar was lifted already"),
     BAR_ENDS_BEFORE_START("bar-ends-before-start", 422, "止日不得早于起日", "The bar ends before it starts"),

@@ -115,7 +115,8 @@ class ProgrammeCheckTest {
         assertThat(stages("[{'kind':'CORRESPONDENCE'},{'kind':'INTERVIEW','panelSize':7,'quorum':7},{'kind':'PANEL'}]"))
                 .isEmpty();
         assertThat(stages("[{'kind':'INTERVIEW','panelSize':7,'quorum':8}]"))
-                .containsExactly("/review/stages/0/kind sheets-come-first", "/review/stages/0/quorum quorum-above-panel");
+                .containsExactly(
+                        "/review/stages/0/kind sheets-come-first", "/review/stages/0/quorum quorum-above-panel");
         assertThat(stages("[{'kind':'CORRESPONDENCE','panelSize':5},{'kind':'PANEL'},{'kind':'PANEL','quorum':3}]"))
                 .containsExactly(
                         "/review/stages/0/panelSize no-group",

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.problem.Refusal;
@@ -117,19 +118,22 @@ class RunRereview {
     private void checkFree(EthicsDesk.Laid laid, List<Panel.Panellist> seats) {
         var application = applications.find(laid.review().applicationId()).orElseThrow();
         var tied = conflicts.policy().against(new ConflictPolicy.Target(application));
+        var accounts =
+                experts.accounts(seats.stream().map(Panel.Panellist::expertId).toList());
         for (int i = 0; i < seats.size(); i++) {
             var pointer = "/seats/" + i + "/expertId";
             var expert =
                     experts.find(seats.get(i).expertId()).orElseThrow(() -> new Refusal(UNKNOWN_EXPERT).at(pointer));
-            if (tied.containsKey(expert.id()) || sits(laid.committee(), expert))
+            if (tied.containsKey(expert.id()) || sits(laid.committee(), expert, accounts.getOrDefault(expert.id(), Set.of())))
                 throw new Refusal(PANELLIST_TIED, "expertId", expert.id()).at(pointer);
         }
     }
 
-    private static boolean sits(EthicsCommittee committee, ExpertFacts expert) {
+    /// @param accounts of the expert; somebody who was registered twice has more than one
+    private static boolean sits(EthicsCommittee committee, ExpertFacts expert, Set<String> accounts) {
         return committee.organisationId().equals(expert.organisationId())
                 || committee.members().stream()
-                        .anyMatch(m -> m.subject().equals(expert.subject())
+                        .anyMatch(m -> accounts.contains(m.subject())
                                 || expert.key().equals(m.emailKey()));
     }
 }

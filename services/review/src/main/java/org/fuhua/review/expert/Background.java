@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What decides whom an expert must keep away from: no name, no address in the open.
 ///
 /// @param keys blind indexes of every address that the person is or was known by
 /// @param nameKeys blind indexes of the forms of the name
-/// @param employments the present one first
+/// @param employments the present one first, then those of entries that were merged into this one
 public record Background(
         UUID id,
         Set<String> keys,
@@ -19,6 +21,25 @@ public record Background(
         List<Employment> employments,
         List<Tie> ties,
         List<Interest> interests) {
+
+    /// @return the same person with what another entry of the library knows besides
+    Background with(Background other) {
+        return new Background(
+                id,
+                both(keys, other.keys),
+                both(nameKeys, other.nameKeys),
+                both(employments, other.employments),
+                both(ties, other.ties),
+                both(interests, other.interests));
+    }
+
+    private static <T> Set<T> both(Set<T> one, Set<T> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
 
     /// An organisation, as far as it was named.
     public record Unit(@Nullable UUID id, @Nullable String uscc, String name) {}

@@ -39,12 +39,19 @@ public class Backgrounds {
             known.computeIfAbsent(key.expertId(), _ -> new HashSet<>()).add(key.key());
         Map<UUID, Dossier.Content> stated =
                 dossiers.listAll().stream().collect(Collectors.toMap(Dossier::expertId, Dossier::content));
+        var merged = experts.merged().stream().collect(Collectors.groupingBy(Expert::mergedInto));
         return experts.inOrder().stream()
-                .map(expert -> of(
-                        expert,
-                        known.getOrDefault(expert.id(), Set.of(expert.emailKey())),
-                        stated.getOrDefault(expert.id(), Dossier.Content.EMPTY)))
+                .map(expert -> merged.getOrDefault(expert.id(), List.of()).stream()
+                        .map(other -> of(other, known, stated))
+                        .reduce(of(expert, known, stated), Background::with))
                 .toList();
+    }
+
+    private Background of(Expert expert, Map<UUID, Set<String>> known, Map<UUID, Dossier.Content> stated) {
+        return of(
+                expert,
+                known.getOrDefault(expert.id(), Set.of(expert.emailKey())),
+                stated.getOrDefault(expert.id(), Dossier.Content.EMPTY));
     }
 
     private Background of(Expert expert, Set<String> addresses, Dossier.Content stated) {

@@ -35,8 +35,9 @@ class BarExpert {
     }
 
     @Transactional
-    BarView enter(UUID expertId, Bar.Decision decision) {
-        if (experts.findByIdOptional(expertId).isEmpty()) throw new Refusal(NOT_FOUND);
+    BarView enter(UUID id, Bar.Decision decision) {
+        var expertId =
+                experts.kept(id).orElseThrow(() -> new Refusal(NOT_FOUND)).id();
         if (decision.toOn() != null && decision.toOn().isBefore(decision.fromOn()))
             throw new Refusal(BAR_ENDS_BEFORE_START).at("/to");
         var bar = Bar.enter(ids.next(), expertId, decision, actors.current().subject(), clock.instant());
@@ -55,7 +56,8 @@ class BarExpert {
         return BarView.from(bar);
     }
 
-    Page<BarView> of(UUID expertId, Paging paging) {
+    Page<BarView> of(UUID id, Paging paging) {
+        var expertId = experts.kept(id).map(Expert::id).orElse(id);
         return Page.of(bars.of(expertId, paging.afterId(), paging.rows()), paging.limit, Bar::id, BarView::from);
     }
 }

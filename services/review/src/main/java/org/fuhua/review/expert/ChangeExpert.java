@@ -1,6 +1,7 @@
 package org.fuhua.review.expert;
 
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
+import static org.fuhua.review.ReviewProblem.EXPERT_MERGED_ALREADY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -39,6 +40,7 @@ class ChangeExpert {
     @Transactional
     ExpertView handle(UUID id, ExpectedVersion expected, ExpertRequest request) {
         var expert = experts.findByIdOptional(id).orElseThrow(() -> new Refusal(NOT_FOUND));
+        if (expert.mergedInto() != null) throw new Refusal(EXPERT_MERGED_ALREADY);
         expected.check(expert.version());
         var person = sealPerson.handle(id, request);
         expert.change(person, request.details());

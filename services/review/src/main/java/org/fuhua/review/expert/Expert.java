@@ -1,5 +1,7 @@
 package org.fuhua.review.expert;
 
+import static org.fuhua.review.ReviewProblem.EXPERT_MERGED_ALREADY;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.fuhua.problem.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ class Expert {
     private List<String> codes;
 
     private long profileSequence;
+    private @Nullable UUID mergedInto;
 
     /// What officers say about an expert.
     record Details(
@@ -92,6 +96,23 @@ class Expert {
         title = details.qualities().title();
         region = details.qualities().region();
         codes = List.copyOf(details.qualities().codes());
+    }
+
+    /// Ends in another entry of the same person; what it says stays and counts for the other.
+    ///
+    /// @return the account that goes over because the other has none; absent where each keeps its own
+    @Nullable
+    String mergeInto(Expert kept) {
+        if (mergedInto != null || kept.mergedInto != null) throw new Refusal(EXPERT_MERGED_ALREADY);
+        mergedInto = kept.id;
+        if (kept.subject != null) return null;
+        var account = subject;
+        subject = null;
+        return account;
+    }
+
+    void takeAccount(String account) {
+        subject = account;
     }
 
     /// Takes over what `talent` says; an older snapshot than the last one changes nothing.
@@ -155,6 +176,12 @@ class Expert {
 
     int capacity() {
         return capacity;
+    }
+
+    /// @return the entry that this one became; absent while it stands for itself
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     Qualities qualities() {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
@@ -41,8 +43,9 @@ public class ExpertLookup {
         return current().orElseThrow(() -> new Refusal(NO_EXPERT_PROFILE));
     }
 
+    /// @return the expert; for an entry that became another one, that one
     public Optional<ExpertFacts> find(UUID id) {
-        return experts.findByIdOptional(id).map(ExpertFacts::from);
+        return experts.kept(id).map(ExpertFacts::from);
     }
 
     public Map<UUID, ExpertFacts> byId(Collection<UUID> ids) {
@@ -52,11 +55,29 @@ public class ExpertLookup {
                 .collect(Collectors.toMap(ExpertFacts::id, Function.identity()));
     }
 
+    /// @return those who can be asked: in the library, and not merged into another entry
+    public Set<UUID> standing(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return experts.list("id in ?1 and mergedInto is null", ids).stream()
+                .map(Expert::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// @return every account of each expert, also those of entries that were merged into it
+    public Map<UUID, Set<String>> accounts(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return experts.list("(id in ?1 or mergedInto in ?1) and subject is not null", ids).stream()
+                .collect(Collectors.groupingBy(
+                        expert -> Objects.requireNonNullElse(expert.mergedInto(), expert.id()),
+                        Collectors.mapping(Expert::subject, Collectors.toSet())));
+    }
+
     /// @return who stated to be away on every day of a time; both days included
     public Set<UUID> absentThroughout(LocalDate from, LocalDate to) {
+        var merged = merged();
         return dossiers.listAll().stream()
                 .filter(dossier -> dossier.isAwayThroughout(from, to))
-                .map(Dossier::expertId)
+                .map(dossier -> merged.getOrDefault(dossier.expertId(), dossier.expertId()))
                 .collect(Collectors.toSet());
     }
 
@@ -67,7 +88,17 @@ public class ExpertLookup {
 
     /// @return the titles of what experts published, by expert, where there are any
     public Map<UUID, List<String>> workTitles() {
-        return dossiers.listAll().stream().collect(Collectors.toMap(Dossier::expertId, Dossier::workTitles));
+        var merged = merged();
+        return dossiers.listAll().stream()
+                .collect(Collectors.toMap(
+                        dossier -> merged.getOrDefault(dossier.expertId(), dossier.expertId()),
+                        Dossier::workTitles,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
+    }
+
+    private Map<UUID, UUID> merged() {
+        return experts.merged().stream().collect(Collectors.toMap(Expert::id, Expert::mergedInto));
     }
 
     /// @return readable names, for officers only

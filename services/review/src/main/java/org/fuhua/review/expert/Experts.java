@@ -13,7 +13,7 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
     // An empty parameter does not narrow the list.
     private static final String LISTED = """
             select e.* from expert e
-            where e.id > :after
+            where e.id > :after and e.merged_into is null
               and (:kind = '' or e.kind = :kind)
               and (:grade = '' or e.grade = :grade)
               and (:region = '' or starts_with(e.region, :region))
@@ -26,17 +26,32 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
 
     private static final String ALIKE = """
             select e.* from expert e join expert o on o.id = :id
-            where e.id <> o.id and e.name_keys && o.name_keys
+            where e.id <> o.id and e.merged_into is null and e.name_keys && o.name_keys
               and (e.organisation_id = o.organisation_id or e.organisation_uscc = o.organisation_uscc
                    or e.organisation_name = o.organisation_name)
             order by e.id limit :most""";
 
+    /// @return the expert; for an entry that became another one, that one
+    Optional<Expert> kept(UUID id) {
+        return findByIdOptional(id).map(this::kept);
+    }
+
     Optional<Expert> withSubject(String subject) {
-        return find("subject", subject).firstResultOptional();
+        return find("subject", subject).firstResultOptional().map(this::kept);
     }
 
     Optional<Expert> withKey(String emailKey) {
-        return find("emailKey", emailKey).firstResultOptional();
+        return find("emailKey", emailKey).firstResultOptional().map(this::kept);
+    }
+
+    /// @return entries that became another one
+    List<Expert> merged() {
+        return list("mergedInto is not null order by id");
+    }
+
+    private Expert kept(Expert expert) {
+        var into = expert.mergedInto();
+        return into == null ? expert : findByIdOptional(into).orElseThrow();
     }
 
     /// @return others with a form of the same name at the same unit, the earliest first
@@ -74,6 +89,6 @@ class Experts implements PanacheRepositoryBase<Expert, UUID> {
     }
 
     List<Expert> inOrder() {
-        return list("order by id");
+        return list("mergedInto is null order by id");
     }
 }

@@ -33,14 +33,14 @@ class ReadExperts {
 
     /// @return who may be the same person, registered by another address
     List<ExpertView> alike(UUID id) {
-        one(id);
-        return experts.alike(id, ALIKE_MOST).stream()
+        return experts.alike(one(id).id(), ALIKE_MOST).stream()
                 .map(expert -> ExpertView.from(expert, cipher))
                 .toList();
     }
 
+    /// @return the expert; an entry that became another one answers with that one
     ExpertView one(UUID id) {
-        return experts.findByIdOptional(id)
+        return experts.kept(id)
                 .map(expert -> ExpertView.from(expert, cipher))
                 .orElseThrow(() -> new Refusal(NOT_FOUND));
     }

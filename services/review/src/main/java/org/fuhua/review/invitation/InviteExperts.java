@@ -71,7 +71,7 @@ class InviteExperts {
             throw new Refusal(ROUND_NOT_IN_THIS_STATE, "state", round.state());
         if (!command.answerBy().isAfter(now) || command.answerBy().isAfter(round.assessmentDeadlineAt()))
             throw new Refusal(ANSWER_BY_OUT_OF_RANGE, "atMost", round.assessmentDeadlineAt()).at("/answerBy");
-        var known = experts.byId(command.expertIds());
+        var known = experts.byId(experts.standing(command.expertIds()));
         var asked = invitations.asked(round.id(), command.expertIds());
         var barred = bars.on(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE));
         int sent = 0;

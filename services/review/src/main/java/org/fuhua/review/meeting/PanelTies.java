@@ -30,10 +30,13 @@ class PanelTies {
 
     /// @return the members with a tie, by application
     Map<UUID, Set<UUID>> among(Collection<UUID> members, Collection<Application> applications) {
-        var known = experts.byId(members);
-        var people = Set.copyOf(members).stream()
-                .map(id -> new Somebody(known.containsKey(id) ? known.get(id).subject() : null, id, null))
-                .toList();
+        var accounts = experts.accounts(members);
+        var people = new HashSet<Somebody>();
+        for (var id : members) {
+            people.add(new Somebody(null, id, null));
+            // Somebody who was registered twice may be signed in as either.
+            accounts.getOrDefault(id, Set.of()).forEach(account -> people.add(new Somebody(account, id, null)));
+        }
         var tied = new HashMap<UUID, Set<UUID>>();
         applications.forEach(application -> tied.put(application.id(), new HashSet<>()));
         ties.of(people, KEPT_OUT)

@@ -46,10 +46,10 @@ class SeatPanel {
         boolean fits = terms.size() == null ? usual.contains(members.size()) : terms.size() == members.size();
         if (!fits) throw new Refusal(MEETING_SIZE, "members", members.size()).at("/members");
         if (new HashSet<>(members).size() != members.size()) throw new Refusal(MEETING_MEMBER_TWICE).at("/members");
-        var known = experts.byId(members);
+        var known = experts.standing(members);
         var barred = bars.on(LocalDate.now(clock));
         for (int i = 0; i < members.size(); i++) {
-            if (!known.containsKey(members.get(i))) throw new Refusal(UNKNOWN_EXPERT).at("/members/" + i);
+            if (!known.contains(members.get(i))) throw new Refusal(UNKNOWN_EXPERT).at("/members/" + i);
             if (barred.contains(members.get(i))) throw new Refusal(EXPERT_BARRED).at("/members/" + i);
         }
     }

@@ -2,6 +2,7 @@ package org.fuhua.review.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fuhua.review.World.created;
+import static org.fuhua.review.World.get;
 import static org.fuhua.review.World.move;
 import static org.fuhua.review.World.ok;
 import static org.fuhua.review.World.post;
@@ -74,6 +75,70 @@ class ReminderTest {
         due(world, "2 days");
         assertThat(told(world)).as("what is in is not due").hasSize(24);
         EventContracts.assertOutboxValid(dataSource);
+    }
+
+    @Test
+    void tellsMembersAndApplicantsOnceBeforeTheyMeet() throws Exception {
+        var world = new World(inbox, "S" + UUID.randomUUID().toString().substring(0, 8));
+        world.closeWith(
+                2,
+                Map.of("stages", List.of(Map.of("kind", "CORRESPONDENCE"), Map.of("kind", "INTERVIEW", "panelSize", 5))));
+        world.experts(5);
+        world.keepOthersAway();
+        world.review();
+        var members = world.experts.stream()
+                .map(expert -> get(world.token(expert, "expert"), "/experts/me")
+                        .jsonPath()
+                        .getString("id"))
+                .toList();
+        var start = Instant.now().plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.SECONDS);
+        created(post(
+                world.officer,
+                "/rounds/" + world.round + "/meetings",
+                Map.of(
+                        "kind",
+                        "INTERVIEW",
+                        "members",
+                        members,
+                        "applications",
+                        world.applications,
+                        "appointment",
+                        Map.of(
+                                "startsAt", start.toString(),
+                                "endsAt", start.plus(Duration.ofHours(2)).toString(),
+                                "place", "海岱市",
+                                "minutesEach", 60))));
+        assertThat(appointed(world, "2 days 23 hours 30 minutes"))
+                .as("the second application appears an hour later: in more than three days")
+                .containsExactlyInAnyOrder("appearance BEFORE 3", "seat BEFORE 3 x5");
+        assertThat(appointed(world, "2 days 22 hours"))
+                .containsExactlyInAnyOrder("appearance BEFORE 3 x3", "seat BEFORE 3 x10");
+        assertThat(appointed(world, "10 hours"))
+                .contains("appearance BEFORE 1 x2", "seat BEFORE 1 x5");
+        assertThat(appointed(world, "-1 minute")).as("it has begun").contains("seat BEFORE 1 x5");
+        EventContracts.assertOutboxValid(dataSource);
+    }
+
+    /// Moves the meeting of a round and looks, twice.
+    private List<String> appointed(World world, String in) throws Exception {
+        run("update meeting set starts_at = date_trunc('second', now()) + interval '" + in
+                + "', ends_at = now() + interval '20 days' where round_id = '" + world.round + "'");
+        for (int i = 0; i < 2; i++) while (remind.ofAppointments()) {}
+        var told = new ArrayList<String>();
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(
+                        "select split_part(split_part(type, '.', 4), '-', 1) || ' ' || (payload::jsonb ->> 'due') || ' '"
+                                + " || (payload::jsonb ->> 'daysLeft')"
+                                + " || case when count(*) > 1 then ' x' || count(*) else '' end from outbox"
+                                + " where type in ('org.fuhua.review.seat-due.v1', 'org.fuhua.review.appearance-due.v1')"
+                                + " and payload::jsonb ->> 'roundId' = ?"
+                                + " group by type, payload::jsonb ->> 'due', payload::jsonb ->> 'daysLeft'")) {
+            select.setString(1, world.round);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) told.add(rows.getString(1));
+            }
+        }
+        return told;
     }
 
     private void due(World world, String in) throws Exception {

@@ -309,13 +309,15 @@ class ConfidentialityTest {
                 "ethics-committees",
                 "files",
                 "avoidance-requests",
-                "kept-out-units")) ids.put(word, some);
+                "kept-out-units",
+                "expert-mergers")) ids.put(word, some);
         ids.put("rounds", world.round);
         ids.put("applications", secret.toString());
         ids.put("affinities", secret.toString());
         ids.put("applicationId", secret.toString());
         ids.put("expertId", readers.getFirst());
         ids.put("experts", readers.getFirst());
+        ids.put("comparison", readers.getLast());
         // Not that of the reader who looks on as an officer: their own sheet is theirs.
         ids.put("assignments", sheets.getLast());
         ids.put("assignment-plans", plan);
