@@ -16,7 +16,7 @@ const screens: Record<string, string[]> = {
     'messages/preferences',
   ],
   recommender1: ['', 'endorsements'],
-  officer1: ['', 'calls', 'calls/new', 'formal-checks', 'rounds', 'notices', 'experts', 'clauses'],
+  officer1: ['', 'calls', 'calls/new', 'formal-checks', 'rounds', 'notices', 'experts', 'experts/mergers', 'clauses'],
   expert1: ['', 'conflicts'],
   maker1: [
     '',

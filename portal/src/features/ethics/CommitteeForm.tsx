@@ -45,6 +45,9 @@ export function CommitteeForm({ initial, label, known, perform, onDone }: Commit
             <Form.Item name="name" label={say('committeeName')} rules={needed}>
               <Input maxLength={100} />
             </Form.Item>
+            <Form.Item name="nameEn" label={say('committeeNameEn')}>
+              <Input maxLength={200} />
+            </Form.Item>
             {!known && (
               <Form.Item name="organisationUscc" label={say('hostCode')} rules={needed}>
                 <Input maxLength={18} className="figures" />

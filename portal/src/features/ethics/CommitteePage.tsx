@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { Button } from 'antd';
+import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DataList, type Column } from '@/ui/DataList';
@@ -24,11 +25,12 @@ export function Component() {
 /** One committee with its term and who sits on it. */
 function Committee({ committee }: { committee: CommitteeView }) {
   const say = useWords(ethicsWords);
+  const { pick } = useLocalised();
   const { has } = useSession();
   const officer = has('officer');
   return (
     <ObjectPage
-      title={committee.name}
+      title={pick(committee.name, committee.nameEn ?? committee.name)}
       state={
         <span className="row">
           <Tag tone={committee.inOffice ? 'good' : 'bad'}>{say(committee.inOffice ? 'inOffice' : 'notInOffice')}</Tag>

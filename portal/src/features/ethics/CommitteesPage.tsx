@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Button } from 'antd';
+import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DataList, type Column } from '@/ui/DataList';
@@ -42,12 +43,13 @@ export function Component() {
 
 function Committees({ all, officer }: { all: CommitteeView[]; officer: boolean }) {
   const say = useWords(ethicsWords);
+  const { pick } = useLocalised();
   const columns: Column<CommitteeView>[] = [
     {
       key: 'name',
       title: say('committee'),
       main: true,
-      render: (one) => one.name,
+      render: (one) => pick(one.name, one.nameEn ?? one.name),
       text: (one) => one.name,
     },
     { key: 'organisation', title: say('host'), render: (one) => one.organisationName },

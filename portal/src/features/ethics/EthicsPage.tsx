@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Button } from 'antd';
 import { serverNow } from '@/api/clock';
+import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DataList, type Column } from '@/ui/DataList';
@@ -64,6 +65,7 @@ export function EthicsHome() {
 
 function Queue({ reviews }: { reviews: EthicsSummary[] }) {
   const say = useWords(ethicsWords);
+  const { pick } = useLocalised();
   const columns: Column<EthicsSummary>[] = [
     {
       key: 'application',
@@ -73,7 +75,7 @@ function Queue({ reviews }: { reviews: EthicsSummary[] }) {
       text: (one) => one.applicationTitle,
     },
     { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName },
-    { key: 'committee', title: say('committee'), render: (one) => one.committeeName },
+    { key: 'committee', title: say('committee'), render: (one) => pick(one.committeeName, one.committeeNameEn ?? one.committeeName) },
     {
       key: 'state',
       title: say('state'),

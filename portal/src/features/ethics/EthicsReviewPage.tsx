@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DateTime, Day, Deadline } from '@/ui/DateTime';
@@ -29,6 +30,7 @@ export function Component() {
 /** One review for everybody with a part in it; what is there depends on the part. */
 function Review({ review }: { review: EthicsView }) {
   const say = useWords(ethicsWords);
+  const { pick } = useLocalised();
   const { subject } = useSession();
   const { summary } = review;
   const desk = review.viewer === 'SECRETARY' || review.viewer === 'CHAIR';
@@ -50,7 +52,7 @@ function Review({ review }: { review: EthicsView }) {
       }
       facts={[
         [say('organisation'), summary.organisationName],
-        [say('committee'), `${summary.committeeName}${review.entrusted ? `（${say('entrusted')}）` : ''}`],
+        [say('committee'), `${pick(summary.committeeName, summary.committeeNameEn ?? summary.committeeName)}${review.entrusted ? `（${say('entrusted')}）` : ''}`],
         summary.dueAt != null && [say('dueAt'), <Deadline at={summary.dueAt} />],
         review.acceptedAt != null && [say('acceptedAt'), <DateTime at={review.acceptedAt} />],
         summary.nextFollowUpOn != null && [say('followUpOn'), <Day on={summary.nextFollowUpOn} />],

@@ -37,7 +37,7 @@ function Letter({ review }: { review: EthicsView }) {
         <Button onClick={() => print()}>{say('print')}</Button>
       </div>
       <h1>
-        {summary.committeeName}
+        {pick(summary.committeeName, summary.committeeNameEn ?? summary.committeeName)}
         <br />
         {say('letter')}
       </h1>
@@ -65,7 +65,7 @@ function Letter({ review }: { review: EthicsView }) {
         </>
       )}
       <p>
-        {summary.committeeName} <DateTime at={decision.decidedAt} />
+        {pick(summary.committeeName, summary.committeeNameEn ?? summary.committeeName)} <DateTime at={decision.decidedAt} />
       </p>
     </article>
   );

@@ -37,6 +37,7 @@ export const committeeQuery = (id: string) =>
 export const requestOf = (committee: CommitteeView): NewCommittee => ({
   organisationId: committee.organisationId,
   name: committee.name,
+  nameEn: committee.nameEn ?? undefined,
   regional: committee.regional,
   formedOn: committee.formedOn,
   termEndsOn: committee.termEndsOn,

@@ -13,7 +13,7 @@ export const FILE_BYTES_MAX = 20 * 1024 * 1024;
 
 export type EthicsState = Schemas['EthicsState'];
 export type EthicsOutcome = Schemas['EthicsOutcome'];
-export type EthicsSummary = Optional<Schemas['EthicsSummary'], 'dueAt' | 'nextFollowUpOn'>;
+export type EthicsSummary = Optional<Schemas['EthicsSummary'], 'dueAt' | 'nextFollowUpOn' | 'committeeNameEn'>;
 export type VoiceView = Optional<Schemas['EthicsVoiceView'], 'recusal' | 'vote' | 'comment'>;
 export type DecisionView = Optional<Schemas['EthicsDecisionView'], 'conditions' | 'voices' | 'whole'>;
 export type PanellistView = Optional<
@@ -29,7 +29,7 @@ export type EthicsRules = Schemas['EthicsRuleSet'];
 export type Said = Schemas['EthicsDescription'];
 export type CommitteeView = Optional<
   Schemas['EthicsCommitteeView'],
-  'registrationNo' | 'registeredOn' | 'registerBy' | 'members'
+  'nameEn' | 'registrationNo' | 'registeredOn' | 'registerBy' | 'members'
 >;
 
 /** Which members are there depends on the viewer. */

@@ -30,6 +30,7 @@ export const ethicsWords = defineWords(
     newCommittee: '登记委员会',
     newCommitteeLead: '委员不少于 7 人，有不同性别和外单位委员，含同行、伦理、法律专家，任期不超过 5 年。',
     committeeName: '委员会名称',
+    committeeNameEn: '英文名称（可不填）',
     host: '设立单位',
     hostCode: '设立单位统一社会信用代码',
     formedOn: '设立日期',
@@ -292,6 +293,7 @@ export const ethicsWords = defineWords(
     newCommitteeLead:
       'Seven members at least, of both genders, some from outside, with peers, ethics and law, for five years at most.',
     committeeName: 'Name of the committee',
+    committeeNameEn: 'Name in English (optional)',
     host: 'Unit',
     hostCode: 'Credit code of the unit',
     formedOn: 'Formed on',

@@ -7,7 +7,7 @@ import { Loaded } from '@/ui/Loaded';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { StateTag } from '@/ui/StateTag';
 import { TodoList, type Todo } from '@/ui/TodoList';
-import { myAssignmentsQuery } from './assignments';
+import { myAssignmentsQuery, myVoidedQuery, type VoidedView } from './assignments';
 import { shown } from './total';
 import type { AssignmentSummary } from './types';
 import { deskWords } from './words';
@@ -29,12 +29,13 @@ function Lists({ mine }: { mine: AssignmentSummary[] }) {
   const say = useWords(deskWords);
   const open = mine.filter(isOpen).sort(byDeadline);
   const finished = mine.filter((one) => one.state === 'SUBMITTED');
-  const recused = mine.filter((one) => one.state === 'VOIDED');
+  const voided = useQuery(myVoidedQuery);
   if (mine.length === 0)
     return (
       <>
         <EmptyState title={say('nothing')}>{say('nothingText')}</EmptyState>
         <Link to="/meetings">{say('meetings')}</Link>
+        <Voided voided={voided.data ?? []} />
       </>
     );
   return (
@@ -57,7 +58,7 @@ function Lists({ mine }: { mine: AssignmentSummary[] }) {
         )}
       </section>
       {finished.length > 0 && <Group title={say('done')} assignments={finished} />}
-      {recused.length > 0 && <Group title={say('recused')} assignments={recused} />}
+      <Voided voided={voided.data ?? []} />
     </>
   );
 }
@@ -67,6 +68,24 @@ function Group({ title, assignments }: { title: string; assignments: AssignmentS
     <section className="stack">
       <h2>{title}</h2>
       <TodoList todos={assignments.map((one) => todo(one, one.applicationTitle))} />
+    </section>
+  );
+}
+
+/** What the expert keeps away from or what went to somebody else: its number and no more. */
+function Voided({ voided }: { voided: VoidedView[] }) {
+  const say = useWords(deskWords);
+  if (voided.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{say('recused')}</h2>
+      <ul className="lines">
+        {voided.map((one) => (
+          <li key={one.id} className="figures">
+            {one.applicationNumber}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

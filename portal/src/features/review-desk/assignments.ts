@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { review } from '@/api/clients';
+import type { components } from '@/api/generated/review';
 import { body, done, ifMatch } from '@/api/http';
 import { readAll, type Page } from '@/api/pages';
 import type { AssignmentState, AssignmentSummary, AssignmentView, Sheet, SheetView } from './types';
@@ -13,6 +14,18 @@ export const myAssignmentsQuery = queryOptions({
     readAll<AssignmentSummary>((cursor) =>
       body<Page<AssignmentSummary>>(
         review.GET('/api/review/v1/assignments/mine', { params: { query: { limit: 100, cursor } } }),
+      ),
+    ),
+});
+
+export type VoidedView = components['schemas']['VoidedView'];
+
+export const myVoidedQuery = queryOptions({
+  queryKey: [...assignmentsKey, 'voided'],
+  queryFn: () =>
+    readAll<VoidedView>((cursor) =>
+      body<Page<VoidedView>>(
+        review.GET('/api/review/v1/assignments/mine/voided', { params: { query: { limit: 100, cursor } } }),
       ),
     ),
 });

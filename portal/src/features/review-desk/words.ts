@@ -5,7 +5,7 @@ export const deskWords = defineWords(
   {
     open: '待评审',
     done: '已完成',
-    recused: '已回避',
+    recused: '已回避或撤销',
     progress: '已提交 {{done}} / {{all}}',
     nothing: '目前没有评审任务',
     meetings: '我的会评',
@@ -68,7 +68,7 @@ export const deskWords = defineWords(
   {
     open: 'To review',
     done: 'Done',
-    recused: 'Recused',
+    recused: 'Recused or withdrawn',
     progress: '{{done}} of {{all}} submitted',
     nothing: 'You have no reviews right now',
     meetings: 'My panel meetings',

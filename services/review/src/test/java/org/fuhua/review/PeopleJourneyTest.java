@@ -216,6 +216,11 @@ class PeopleJourneyTest {
         assertThat(checked.jsonPath().getInt("checked")).as(checked.asString()).isEqualTo(3);
         assertThat(checked.jsonPath().getInt("voided")).isEqualTo(1);
         assertThat(assignmentsOf("tie2")).isEmpty();
+        var voided = get(token("tie2"), "/assignments/mine/voided").jsonPath();
+        assertThat(voided.<Map<String, Object>>getList("items"))
+                .as("its number and no more")
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one).containsOnlyKeys("id", "applicationNumber"));
         assertThat(reasons(inside)).containsExactly("CONTROLLED_ORGANISATION");
     }
 

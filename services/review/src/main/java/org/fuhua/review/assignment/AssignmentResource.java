@@ -37,6 +37,14 @@ class AssignmentResource {
     }
 
     @GET
+    @Path("/assignments/mine/voided")
+    @RolesAllowed("expert")
+    @Operation(operationId = "listMyVoidedAssignments", summary = "What was taken from me 已回避或撤销的任务")
+    public Page<VoidedView> voided(@BeanParam @Valid Paging paging) {
+        return read.voided(paging);
+    }
+
+    @GET
     @Path("/assignments/mine")
     @RolesAllowed("expert")
     @Operation(operationId = "listMyAssignments", summary = "What I am asked to read 我的评审任务")

@@ -43,6 +43,13 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .list();
     }
 
+    /// @return what was taken from an expert
+    List<Assignment> voidedOf(UUID expertId, UUID after, int rows) {
+        return find("state = 'VOIDED' and expertId = ?1 and id > ?2 order by id", expertId, after)
+                .page(0, rows)
+                .list();
+    }
+
     List<Assignment> inRound(
             UUID roundId,
             @Nullable UUID applicationId,

@@ -92,6 +92,18 @@ class ReadAssignments {
                 a -> AssignmentSummary.from(a, known.get(a.applicationId()), blind.contains(a.callId()), null, null));
     }
 
+    /// @return by number alone: nothing else of what one has to keep away from
+    Page<VoidedView> voided(Paging paging) {
+        var rows = assignments.voidedOf(experts.me().id(), paging.afterId(), paging.rows());
+        var known =
+                applications.byId(rows.stream().map(Assignment::applicationId).toList());
+        return Page.of(
+                rows,
+                paging.limit,
+                Assignment::id,
+                one -> new VoidedView(one.id(), known.get(one.applicationId()).number()));
+    }
+
     Page<AssignmentSummary> inRound(
             UUID roundId, @Nullable UUID applicationId, @Nullable AssignmentState state, Paging paging) {
         var withheld = assignments.callOf(roundId).map(withholding::in).orElse(Set.of());

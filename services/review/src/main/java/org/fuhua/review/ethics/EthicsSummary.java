@@ -21,6 +21,7 @@ public record EthicsSummary(
         String organisationName,
         UUID committeeId,
         String committeeName,
+        @Nullable String committeeNameEn,
         boolean listed,
         @Nullable Instant dueAt,
         boolean overdue,
@@ -36,7 +37,12 @@ public record EthicsSummary(
     }
 
     /// Names that a review refers to.
-    record Names(String applicationNumber, String applicationTitle, String organisationName, String committeeName) {}
+    record Names(
+            String applicationNumber,
+            String applicationTitle,
+            String organisationName,
+            String committeeName,
+            @Nullable String committeeNameEn) {}
 
     static EthicsSummary from(EthicsReview review, Names names, Instant now, LocalDate today) {
         var next = review.nextFollowUpOn();
@@ -51,6 +57,7 @@ public record EthicsSummary(
                 names.organisationName(),
                 review.committeeId(),
                 names.committeeName(),
+                names.committeeNameEn(),
                 review.isListed(),
                 due,
                 due != null && now.isAfter(due),

@@ -180,7 +180,11 @@ class ReadEthics {
         return EthicsSummary.from(
                 review,
                 new EthicsSummary.Names(
-                        application.number(), application.title(), application.organisationName(), committee.name()),
+                        application.number(),
+                        application.title(),
+                        application.organisationName(),
+                        committee.name(),
+                        committee.nameEn()),
                 clock.instant(),
                 LocalDate.now(clock));
     }

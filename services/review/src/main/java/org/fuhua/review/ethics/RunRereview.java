@@ -124,7 +124,8 @@ class RunRereview {
             var pointer = "/seats/" + i + "/expertId";
             var expert =
                     experts.find(seats.get(i).expertId()).orElseThrow(() -> new Refusal(UNKNOWN_EXPERT).at(pointer));
-            if (tied.containsKey(expert.id()) || sits(laid.committee(), expert, accounts.getOrDefault(expert.id(), Set.of())))
+            if (tied.containsKey(expert.id())
+                    || sits(laid.committee(), expert, accounts.getOrDefault(expert.id(), Set.of())))
                 throw new Refusal(PANELLIST_TIED, "expertId", expert.id()).at(pointer);
         }
     }
@@ -133,7 +134,7 @@ class RunRereview {
     private static boolean sits(EthicsCommittee committee, ExpertFacts expert, Set<String> accounts) {
         return committee.organisationId().equals(expert.organisationId())
                 || committee.members().stream()
-                        .anyMatch(m -> accounts.contains(m.subject())
-                                || expert.key().equals(m.emailKey()));
+                        .anyMatch(m ->
+                                accounts.contains(m.subject()) || expert.key().equals(m.emailKey()));
     }
 }

@@ -47,6 +47,10 @@ class RemindOfDueWork {
     record EthicsFollowUpDueV1(
             UUID reviewId, UUID applicationId, UUID organisationId, LocalDate dueOn, Due due, int daysLeft) {}
 
+    /// @param year that is reported
+    record EthicsAnnualReportDueV1(
+            UUID committeeId, UUID organisationId, int year, LocalDate dueOn, Due due, int daysLeft) {}
+
     /// @param subject absent for an expert without an account
     record SeatDueV1(
             UUID roundId,
@@ -149,6 +153,31 @@ class RemindOfDueWork {
                     reminders.appearances(step, now, row -> AppearanceDueV1.from(row, step)));
         }
         return any;
+    }
+
+    /// @return whether anything was told, so that the clock asks again
+    @Transactional
+    boolean ofYears() {
+        var now = clock.instant();
+        var rule = inForce(now);
+        var dueOn = rule.annualReportOn()
+                .atYear(LocalDate.ofInstant(now, Clocks.PROGRAMME_ZONE).getYear());
+        return ReminderStep.of(rule.annualReportDays()).stream()
+                .map(step -> tell(
+                        "ethics",
+                        "ethics-annual-report-due.v1",
+                        reminders.years(
+                                dueOn,
+                                step,
+                                now,
+                                row -> new EthicsAnnualReportDueV1(
+                                        row.get(0, UUID.class),
+                                        row.get(1, UUID.class),
+                                        dueOn.getYear() - 1,
+                                        dueOn,
+                                        step.due(),
+                                        step.days()))))
+                .reduce(false, Boolean::logicalOr);
     }
 
     private ReminderRule inForce(Instant now) {

@@ -20,5 +20,7 @@ public class ReminderClock {
         while (more) more = remind.ofAppointments();
         more = true;
         while (more) more = remind.ofReports();
+        more = true;
+        while (more) more = remind.ofYears();
     }
 }

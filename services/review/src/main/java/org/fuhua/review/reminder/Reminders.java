@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.fuhua.platform.time.ReminderStep;
@@ -54,6 +55,13 @@ class Reminders {
             select m.round_id, m.call_id, m.id, m.kind, due.ends_at, i.application_id
             from due join meeting_item i on i.id = due.about join meeting m on m.id = i.meeting_id order by i.id""";
 
+    // As for follow-up reports, the last day counts to its end.
+    private static final String YEARS = """
+            select id, (date '%1$s' + time '24:00') at time zone 'Asia/Shanghai' as ends_at from ethics_committee
+            where formed_on < date_trunc('year', date '%1$s')""";
+    private static final String YEARS_DUE = """
+            select c.id, c.organisation_id from due join ethics_committee c on c.id = due.about order by c.id""";
+
     private final EntityManager entities;
 
     Reminders(EntityManager entities) {
@@ -78,6 +86,12 @@ class Reminders {
     /// @return round, call, meeting, its kind, own beginning and application of who appears soon
     <T> List<T> appearances(ReminderStep step, Instant now, Function<Tuple, T> read) {
         return take(APPEARANCES, APPEARANCES_DUE, step, now, read);
+    }
+
+    /// @param dueOn day by which committees report the year before
+    /// @return committee and organisation of who reports
+    <T> List<T> years(LocalDate dueOn, ReminderStep step, Instant now, Function<Tuple, T> read) {
+        return take(YEARS.formatted(dueOn), YEARS_DUE, step, now, read);
     }
 
     @SuppressWarnings("unchecked") // native queries know no type of result but the class asked for

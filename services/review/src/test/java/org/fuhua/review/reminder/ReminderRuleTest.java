@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.fuhua.platform.rule.RuleBook;
 import org.fuhua.platform.time.ReminderStep;
@@ -11,12 +12,15 @@ import org.fuhua.platform.time.ReminderStep.Due;
 import org.junit.jupiter.api.Test;
 
 class ReminderRuleTest {
+    private static final MonthDay MARCH = MonthDay.of(3, 31);
+
     @Test
     void eachStepIsThereOnce() {
         var day = LocalDate.of(2026, 1, 1);
-        assertThatThrownBy(() -> new ReminderRule("X", day, null, List.of(1, 1), List.of(1), List.of(1)))
+        assertThatThrownBy(() ->
+                        new ReminderRule("X", day, null, List.of(1, 1), List.of(1), List.of(1), MARCH, List.of(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ReminderRule("X", day, null, List.of(1), List.of(1), List.of()))
+        assertThatThrownBy(() -> new ReminderRule("X", day, null, List.of(1), List.of(1), List.of(), MARCH, List.of(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -29,5 +33,6 @@ class ReminderRuleTest {
         assertThat(ReminderStep.of(rule.appointmentDays()).stream().map(ReminderStep::due))
                 .as("what has begun is not reminded of")
                 .containsOnly(Due.BEFORE);
+        assertThat(rule.annualReportOn()).isEqualTo(MARCH);
     }
 }

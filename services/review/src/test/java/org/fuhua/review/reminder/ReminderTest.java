@@ -7,11 +7,13 @@ import static org.fuhua.review.World.move;
 import static org.fuhua.review.World.ok;
 import static org.fuhua.review.World.post;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.fuhua.platform.inbox.Inbox;
+import org.fuhua.platform.time.ReminderStep;
 import org.fuhua.review.World;
 import org.fuhua.testkit.EventContracts;
 import org.fuhua.testkit.ServiceEnvironment;
@@ -37,6 +40,9 @@ class ReminderTest {
 
     @Inject
     RemindOfDueWork remind;
+
+    @Inject
+    Reminders reminders;
 
     @Test
     void tellsEachStepOfASheetOnceHoweverManyLook() throws Exception {
@@ -82,7 +88,9 @@ class ReminderTest {
         var world = new World(inbox, "S" + UUID.randomUUID().toString().substring(0, 8));
         world.closeWith(
                 2,
-                Map.of("stages", List.of(Map.of("kind", "CORRESPONDENCE"), Map.of("kind", "INTERVIEW", "panelSize", 5))));
+                Map.of(
+                        "stages",
+                        List.of(Map.of("kind", "CORRESPONDENCE"), Map.of("kind", "INTERVIEW", "panelSize", 5))));
         world.experts(5);
         world.keepOthersAway();
         world.review();
@@ -104,19 +112,54 @@ class ReminderTest {
                         world.applications,
                         "appointment",
                         Map.of(
-                                "startsAt", start.toString(),
-                                "endsAt", start.plus(Duration.ofHours(2)).toString(),
-                                "place", "海岱市",
-                                "minutesEach", 60))));
+                                "startsAt",
+                                start.toString(),
+                                "endsAt",
+                                start.plus(Duration.ofHours(2)).toString(),
+                                "place",
+                                "海岱市",
+                                "minutesEach",
+                                60))));
         assertThat(appointed(world, "2 days 23 hours 30 minutes"))
                 .as("the second application appears an hour later: in more than three days")
                 .containsExactlyInAnyOrder("appearance BEFORE 3", "seat BEFORE 3 x5");
         assertThat(appointed(world, "2 days 22 hours"))
                 .containsExactlyInAnyOrder("appearance BEFORE 3 x3", "seat BEFORE 3 x10");
-        assertThat(appointed(world, "10 hours"))
-                .contains("appearance BEFORE 1 x2", "seat BEFORE 1 x5");
+        assertThat(appointed(world, "10 hours")).contains("appearance BEFORE 1 x2", "seat BEFORE 1 x5");
         assertThat(appointed(world, "-1 minute")).as("it has begun").contains("seat BEFORE 1 x5");
         EventContracts.assertOutboxValid(dataSource);
+    }
+
+    @Test
+    void tellsACommitteeOfItsYearBeforeTheLastDayOfMarchEnds() throws Exception {
+        var old = UUID.randomUUID();
+        var fresh = UUID.randomUUID();
+        committee(old, "2025-06-01");
+        committee(fresh, "2027-02-01");
+        var step = ReminderStep.of(List.of(30, 7, 0));
+        assertThat(told(step, "2027-03-01T15:59:59Z")).isEmpty();
+        assertThat(told(step, "2027-03-01T16:00:00Z")).contains(old).doesNotContain(fresh);
+        assertThat(told(step, "2027-03-02T16:00:00Z")).as("each step once").isEmpty();
+        assertThat(told(step, "2027-03-31T15:59:59Z")).contains(old);
+    }
+
+    private List<UUID> told(List<ReminderStep> steps, String now) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> steps.stream()
+                        .flatMap(step -> reminders
+                                .years(
+                                        LocalDate.of(2027, 3, 31),
+                                        step,
+                                        Instant.parse(now),
+                                        row -> row.get(0, UUID.class))
+                                .stream())
+                        .toList());
+    }
+
+    private void committee(UUID id, String formedOn) throws Exception {
+        run("insert into ethics_committee (id, version, organisation_id, organisation_name, name, regional, formed_on,"
+                + " term_ends_on) values ('" + id + "', 0, gen_random_uuid(), '示例医院', '伦理委员会', false, date '"
+                + formedOn + "', date '2029-01-01')");
     }
 
     /// Moves the meeting of a round and looks, twice.

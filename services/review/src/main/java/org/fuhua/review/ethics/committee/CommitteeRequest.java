@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisationId the unit that it belongs to, or its credit code instead
 @Schema(name = "EthicsCommitteeRequest", examples = """
-                {"organisationId": "01980000-0000-7000-8000-000000000002", "name": "山东省脑机接口区域科技伦理审查委员会",
+                {"organisationId": "01980000-0000-7000-8000-000000000002", "name": "山东省脑机接口区域科技伦理审查委员会", "nameEn": "Regional BCI Ethics Committee",
                  "regional": true, "formedOn": "2026-01-05", "termEndsOn": "2031-01-04", "members": [
                   {"subject": "5b0c7a52-9d6e-4f3a-8d5e-000000000001", "name": "张敏", "email": "zhang@example.cn",
                    "gender": "FEMALE", "kind": "ETHICS", "seat": "CHAIR", "outside": false}]}""")
@@ -25,6 +25,7 @@ record CommitteeRequest(
         @Nullable UUID organisationId,
         @Nullable @Size(max = 18) String organisationUscc,
         @NotBlank @Size(max = 100) String name,
+        @Nullable @Size(min = 1, max = 200) String nameEn,
         boolean regional,
         @NotNull LocalDate formedOn,
         @NotNull LocalDate termEndsOn,

@@ -34,6 +34,7 @@ public class EthicsCommittee {
     private UUID organisationId;
     private String organisationName;
     private String name;
+    private @Nullable String nameEn;
     private boolean regional;
     private LocalDate formedOn;
     private LocalDate termEndsOn;
@@ -53,6 +54,7 @@ public class EthicsCommittee {
             UUID organisationId,
             String organisationName,
             String name,
+            @Nullable String nameEn,
             boolean regional,
             LocalDate formedOn,
             LocalDate termEndsOn) {}
@@ -70,6 +72,7 @@ public class EthicsCommittee {
         organisationId = details.organisationId();
         organisationName = details.organisationName();
         name = details.name();
+        nameEn = details.nameEn();
         regional = details.regional();
         formedOn = details.formedOn();
         termEndsOn = details.termEndsOn();
@@ -148,6 +151,11 @@ public class EthicsCommittee {
 
     public String name() {
         return name;
+    }
+
+    /// @return absent where none was said
+    public @Nullable String nameEn() {
+        return nameEn;
     }
 
     public boolean regional() {

@@ -87,6 +87,7 @@ class KeepCommittees {
                 organisation.id(),
                 organisation.nameZh(),
                 request.name(),
+                request.nameEn(),
                 request.regional(),
                 request.formedOn(),
                 request.termEndsOn());

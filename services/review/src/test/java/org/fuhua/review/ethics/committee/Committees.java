@@ -33,6 +33,6 @@ public final class Committees {
     }
 
     static EthicsCommittee.Details details(LocalDate ends) {
-        return new EthicsCommittee.Details(UUID.randomUUID(), "示例医院", "示例医院科技伦理委员会", false, FORMED, ends);
+        return new EthicsCommittee.Details(UUID.randomUUID(), "示例医院", "示例医院科技伦理委员会", null, false, FORMED, ends);
     }
 }
