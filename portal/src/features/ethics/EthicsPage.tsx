@@ -75,7 +75,11 @@ function Queue({ reviews }: { reviews: EthicsSummary[] }) {
       text: (one) => one.applicationTitle,
     },
     { key: 'organisation', title: say('organisation'), render: (one) => one.organisationName },
-    { key: 'committee', title: say('committee'), render: (one) => pick(one.committeeName, one.committeeNameEn ?? one.committeeName) },
+    {
+      key: 'committee',
+      title: say('committee'),
+      render: (one) => pick(one.committeeName, one.committeeNameEn ?? one.committeeName),
+    },
     {
       key: 'state',
       title: say('state'),

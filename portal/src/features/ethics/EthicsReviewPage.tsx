@@ -52,7 +52,10 @@ function Review({ review }: { review: EthicsView }) {
       }
       facts={[
         [say('organisation'), summary.organisationName],
-        [say('committee'), `${pick(summary.committeeName, summary.committeeNameEn ?? summary.committeeName)}${review.entrusted ? `（${say('entrusted')}）` : ''}`],
+        [
+          say('committee'),
+          `${pick(summary.committeeName, summary.committeeNameEn ?? summary.committeeName)}${review.entrusted ? `（${say('entrusted')}）` : ''}`,
+        ],
         summary.dueAt != null && [say('dueAt'), <Deadline at={summary.dueAt} />],
         review.acceptedAt != null && [say('acceptedAt'), <DateTime at={review.acceptedAt} />],
         summary.nextFollowUpOn != null && [say('followUpOn'), <Day on={summary.nextFollowUpOn} />],

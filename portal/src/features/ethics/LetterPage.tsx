@@ -65,7 +65,8 @@ function Letter({ review }: { review: EthicsView }) {
         </>
       )}
       <p>
-        {pick(summary.committeeName, summary.committeeNameEn ?? summary.committeeName)} <DateTime at={decision.decidedAt} />
+        {pick(summary.committeeName, summary.committeeNameEn ?? summary.committeeName)}{' '}
+        <DateTime at={decision.decidedAt} />
       </p>
     </article>
   );

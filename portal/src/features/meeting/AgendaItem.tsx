@@ -63,7 +63,8 @@ function Content({ meeting, item, detail }: { meeting: MeetingView; item: ItemVi
         <p className="said">
           {detail.consensus != null && (
             <strong>
-              {say(meeting.kind === 'PANEL' ? 'agreed' : 'meanScore')} <span className="figures">{points(detail.consensus)}</span>{' '}
+              {say(meeting.kind === 'PANEL' ? 'agreed' : 'meanScore')}{' '}
+              <span className="figures">{points(detail.consensus)}</span>{' '}
             </strong>
           )}
           {detail.summary}

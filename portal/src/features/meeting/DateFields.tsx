@@ -34,11 +34,7 @@ export function DateFields({ value, onChange }: { value: Dated; onChange: (value
       </div>
       <label className="field">
         <span>{say('place')}</span>
-        <Input
-          maxLength={200}
-          value={value.place ?? ''}
-          onChange={(event) => change({ place: event.target.value })}
-        />
+        <Input maxLength={200} value={value.place ?? ''} onChange={(event) => change({ place: event.target.value })} />
       </label>
       <label className="field">
         <span>{say('link')}</span>

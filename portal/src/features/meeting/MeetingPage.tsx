@@ -59,7 +59,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
       facts={[
         [say('quorum'), <span className="figures">{meeting.quorum}</span>],
         [say('approval'), <span className="figures">{say('percent', { percent: meeting.approvalPercent })}</span>],
-        meeting.appointment && [say('date'), <When appointment={meeting.appointment} />],
+        meeting.appointment != null && [say('date'), <When appointment={meeting.appointment} />],
         [say('preparedAt'), <DateTime at={meeting.preparedAt} />],
         officer && [say('toRound'), <Link to={`/rounds/${meeting.roundId}?tab=meetings`}>{meeting.callCode}</Link>],
       ]}

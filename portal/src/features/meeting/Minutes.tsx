@@ -58,7 +58,8 @@ function Entry({ item }: { item: MinutesView['items'][number] }) {
       <StateTag kind="meeting-item" state={entry.state} />
       {entry.summary && <p className="said">{entry.summary}</p>}
       <p className="figures">
-        {entry.consensus != null && `${say(entry.totals ? 'meanScore' : 'agreed')} ${shown(Number(entry.consensus))} · `}
+        {entry.consensus != null &&
+          `${say(entry.totals ? 'meanScore' : 'agreed')} ${shown(Number(entry.consensus))} · `}
         {entry.totals &&
           `${say('sheetTotals', { totals: entry.totals.map((one) => shown(Number(one))).join(' · ') })} · `}
         {entry.tally && `${say('tally', entry.tally)} · ${say(entry.carried ? 'carried' : 'failed')} · `}

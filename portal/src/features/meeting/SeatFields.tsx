@@ -22,9 +22,7 @@ export function SeatFields({ seats, onChange }: { seats: Chosen[]; onChange: (se
               label={label(index)}
               value={seat.expertId}
               name={seat.name}
-              onChange={(expertId, name) =>
-                onChange(seats.map((one, at) => (at === index ? { expertId, name } : one)))
-              }
+              onChange={(expertId, name) => onChange(seats.map((one, at) => (at === index ? { expertId, name } : one)))}
             />
             {seats.length > 2 && (
               <Button

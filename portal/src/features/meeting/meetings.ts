@@ -160,7 +160,8 @@ export const recuse = (id: string, itemId: string, reason: string) =>
 export const findingsQuery = (id: string, itemId: string) =>
   queryOptions({
     queryKey: [...meetingsKey, id, 'findings', itemId],
-    queryFn: () => body<FindingsView>(review.GET('/api/review/v1/meetings/{id}/items/{itemId}/findings', on(id, itemId))),
+    queryFn: () =>
+      body<FindingsView>(review.GET('/api/review/v1/meetings/{id}/items/{itemId}/findings', on(id, itemId))),
   });
 
 export const writeFinding = (id: string, itemId: string, finding: FindingRequest) =>

@@ -64,7 +64,7 @@ class OversightContractTest {
     private static String subject(String topic, ObjectNode payload) {
         var aggregate = topic.substring(topic.lastIndexOf('.') + 1);
         var names = switch (aggregate) {
-            case "ethics" -> List.of("reviewId");
+            case "ethics" -> List.of("reviewId", "committeeId");
             case "equity" -> List.of("instrumentId");
             case "ledger" -> List.of("transactionId", "accountId", "periodId");
             case "run" -> List.of("runId", "messageId");

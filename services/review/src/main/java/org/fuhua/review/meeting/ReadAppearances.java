@@ -11,6 +11,7 @@ import org.fuhua.platform.paging.Page;
 import org.fuhua.platform.security.Actors;
 import org.fuhua.review.intake.ApplicationLookup;
 import org.fuhua.review.intake.MembershipCopies;
+import org.jspecify.annotations.Nullable;
 
 /// Shows applicants when and where they appear before experts; nothing of others' applications.
 @ApplicationScoped
@@ -53,7 +54,7 @@ class ReadAppearances {
                 null);
     }
 
-    private static AppearanceView view(Meeting meeting, Item item) {
+    private static @Nullable AppearanceView view(Meeting meeting, Item item) {
         if (!meeting.kind().isAppeared()) return null;
         return meeting.appointment()
                 .map(appointment -> AppearanceView.from(meeting, appointment, item))

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.fuhua.problem.Refusal;
 import org.fuhua.review.intake.CallLookup;
 import org.fuhua.review.meeting.FindingsView.FindingView;
-import org.jspecify.annotations.Nullable;
 
 /// Shows what members found: to each their own, so that nobody writes what others wrote; all of it once it is voted on,
 /// without who wrote it. Officers see whose it is. For who is out of the room it is not there.
@@ -57,12 +56,7 @@ class ReadFindings {
         var positions = panel.stream().collect(Collectors.toMap(Seat::expertId, Seat::position));
         return written.stream()
                 .sorted(Comparator.comparing(Findings.Written::total).reversed())
-                .map(one -> FindingView.from(one, seat(one, positions::get, me)))
+                .map(one -> FindingView.from(one, me.isPresent() ? null : positions.get(one.expertId())))
                 .toList();
-    }
-
-    private static @Nullable Integer seat(
-            Findings.Written one, java.util.function.Function<UUID, Integer> positions, Optional<Seat> me) {
-        return me.isPresent() ? null : positions.apply(one.expertId());
     }
 }

@@ -29,6 +29,7 @@ class MergerJourneyTest {
     private World world;
     private String first;
     private String second;
+    private int capacity = 5;
 
     @Test
     void whatKeptEitherAwayKeepsThePersonAway() throws Exception {
@@ -120,6 +121,43 @@ class MergerJourneyTest {
                 .doesNotContain("OPEN");
     }
 
+    @Test
+    void aSeatOfEitherIsThePersonsAndNobodySitsTwice() throws Exception {
+        capacity = 0;
+        twice("seats");
+        world.closeWith(2, Map.of("panelSize", 5, "meeting", Map.of("quorum", 4, "approvalPercent", 51)));
+        world.experts(4);
+        world.keepOthersAway();
+        world.review();
+        var others = world.experts.stream()
+                .map(one -> get(world.token(one, "expert"), "/experts/me")
+                        .jsonPath()
+                        .getString("id"))
+                .toList();
+        var alone = meeting(List.of(others.get(0), others.get(1), others.get(2), others.get(3), second));
+        var both = meeting(List.of(first, second, others.get(0), others.get(1), others.get(2)));
+        var merger = propose(second, first);
+        refused(decide(other(), merger, "CARRY_OUT"), 409, "experts-sit-both");
+        ok(move(world.officer, "/meetings/" + both, "cancellation", Map.of("reason", "重复登记")));
+        ok(decide(other(), merger, "CARRY_OUT"));
+        for (var account : List.of("twin-1", "twin-2"))
+            assertThat(get(world.token(account, "expert"), "/meetings/" + alone)
+                            .jsonPath()
+                            .getInt("seat"))
+                    .isEqualTo(5);
+        refused(
+                post(
+                        world.officer,
+                        "/rounds/" + world.round + "/meetings",
+                        Map.of("members", List.of(second, others.get(0), others.get(1), others.get(2), others.get(3)))),
+                422,
+                "unknown-expert");
+    }
+
+    private String meeting(List<String> members) {
+        return created(post(world.officer, "/rounds/" + world.round + "/meetings", Map.of("members", members)));
+    }
+
     /// Two entries of one name at one unit.
     private void twice(String name) {
         world = new World(inbox, name);
@@ -141,7 +179,7 @@ class MergerJourneyTest {
                 "fields",
                 List.of("柔性电极"),
                 "capacity",
-                unit == null ? 0 : 5));
+                unit == null ? 0 : capacity));
         if (unit == null)
             request.put("organisationId", world.organisations.getFirst().toString());
         return created(post(world.officer, "/experts", request));
