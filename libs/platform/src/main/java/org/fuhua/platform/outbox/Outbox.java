@@ -95,14 +95,15 @@ public class Outbox {
     }
 
     private void write(String statement, String aggregateType, String fact, List<Entry> entries) {
-        var cause = causation.current();
-        var actor = actors.current().subject();
+        var current = new Behalf(actors.current().subject(), causation.current());
         var now = clock.instant().toString();
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(statement)) {
             var last = statement.equals(MANY) ? last(connection, aggregateType, entries) : Map.<String, Long>of();
             for (var entry : entries) {
                 var id = entry.aggregateId().toString();
+                var behalf = entry.behalf() == null ? current : entry.behalf();
+                var cause = behalf.cause();
                 insert.setObject(1, ids.next());
                 insert.setString(2, aggregateType);
                 insert.setString(3, id);
@@ -113,7 +114,7 @@ public class Outbox {
                 insert.setString(8, "/contracts/events/" + service + "/" + fact.replace(".v", "/v") + ".schema.json");
                 insert.setString(9, cause.correlationId());
                 insert.setString(10, cause.causationId());
-                insert.setString(11, actor);
+                insert.setString(11, behalf.actor());
                 insert.setString(12, cause.traceparent());
                 if (statement.equals(MANY)) insert.setLong(13, last.getOrDefault(id, 0L) + 1);
                 else {

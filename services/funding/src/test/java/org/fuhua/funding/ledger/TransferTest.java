@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -18,6 +19,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.fuhua.funding.Sql;
+import org.fuhua.platform.money.Money;
+import org.fuhua.platform.outbox.Causation;
+import org.fuhua.platform.outbox.Outbox;
 import org.fuhua.testkit.EventContracts;
 import org.fuhua.testkit.ServiceEnvironment;
 import org.fuhua.testkit.Tokens;
@@ -35,6 +39,9 @@ class TransferTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    TransferGroup group;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
     private final String maker = Tokens.of("tmaker" + tag, "finance-maker");
@@ -134,6 +141,30 @@ class TransferTest {
         assertThat(statuses.stream().filter(s -> s == 201)).hasSize(10);
         assertThat(statuses.stream().filter(s -> s == 409)).hasSize(6);
         assertThat(balance(available)).isEqualTo("0.00");
+    }
+
+    /// Whoever comes first posts for the others, whose deeds stay theirs all the same.
+    @Test
+    void tellsOfEachInTheNameOfWhoAsked() {
+        var mine = asked("first" + tag);
+        var theirs = asked("second" + tag);
+        QuarkusTransaction.requiringNew().run(() -> group.post(List.of(mine, theirs)));
+        for (var request : List.of(mine, theirs))
+            assertThat(sql.list(
+                            "select correlationid from outbox where actor = ?",
+                            row -> row.getString(1),
+                            request.behalf().actor()))
+                    .containsExactly(request.behalf().cause().correlationId());
+    }
+
+    private TransferRequest asked(String actor) {
+        var cause = new Causation.Cause(UUID.randomUUID().toString(), null, null);
+        return new TransferRequest(
+                new Outbox.Behalf(actor, cause),
+                key(),
+                "0".repeat(64),
+                List.of(new TransferRequest.Transfer(
+                        UUID.fromString(available), UUID.fromString(line), Money.ofFen(100), "额度", today)));
     }
 
     @Test
