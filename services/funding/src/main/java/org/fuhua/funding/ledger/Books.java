@@ -84,9 +84,25 @@ class Books {
 
     /// @return those that were written; the others' causes were posted before
     List<Transaction> enter(List<Transaction> transactions) {
+        return enter(
+                transactions,
+                fresh -> hold(fresh.stream()
+                        .flatMap(t -> t.lines().stream())
+                        .map(Line::accountId)
+                        .distinct()
+                        .toList()));
+    }
+
+    /// @param held their accounts as they are before, held already
+    /// @return those that were written; the others' causes were posted before
+    List<Transaction> enter(List<Transaction> transactions, Map<UUID, Held> held) {
+        return enter(transactions, _ -> new HashMap<>(held));
+    }
+
+    private List<Transaction> enter(List<Transaction> transactions, Function<List<Transaction>, Map<UUID, Held>> held) {
         return Constraints.worded(() -> {
             var fresh = begin(transactions);
-            if (!fresh.isEmpty()) entries(fresh);
+            if (!fresh.isEmpty()) entries(fresh, held.apply(fresh));
             return fresh;
         });
     }
@@ -120,12 +136,7 @@ class Books {
 
     private record Entry(UUID id, Transaction of, Line line, long after) {}
 
-    private void entries(List<Transaction> transactions) {
-        var held = hold(transactions.stream()
-                .flatMap(t -> t.lines().stream())
-                .map(Line::accountId)
-                .distinct()
-                .toList());
+    private void entries(List<Transaction> transactions, Map<UUID, Held> held) {
         var entries = new ArrayList<Entry>();
         for (var transaction : transactions)
             for (var line : transaction.lines()) {

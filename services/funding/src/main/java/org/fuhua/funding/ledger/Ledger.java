@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fuhua.funding.Sql;
+import org.fuhua.funding.Sql.Column;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.money.Money;
 import org.fuhua.platform.security.Actors;
+import org.jspecify.annotations.Nullable;
 
 /// The books, for the use cases of this service. Every movement has debits and credits of the same amount in the same
 /// pool and names its cause.
@@ -101,15 +103,13 @@ public class Ledger {
                                 place -> place.account().kind())
                         .thenComparing(place -> "" + place.account().subjectId()))
                 .toList();
-        var found = new HashMap<Place, UUID>();
-        for (var place : sorted) {
-            var id = find(place);
-            if (id.isEmpty()) {
-                books.hold(found.values());
-                make(place);
-                id = find(place);
-            }
-            found.put(place, id.orElseThrow());
+        var found = find(sorted);
+        for (int i = 0; i < sorted.size(); i++) {
+            var place = sorted.get(i);
+            if (found.containsKey(place)) continue;
+            books.hold(sorted.subList(0, i).stream().map(found::get).toList());
+            make(place);
+            found.putAll(find(List.of(place)));
         }
         return found;
     }
@@ -131,14 +131,43 @@ public class Ledger {
                 account.instrumentId());
     }
 
-    private Optional<UUID> find(Place place) {
-        return sql.one(
-                """
-                select id from ledger_account
-                where pool_id = ? and kind = ? and subject_id is not distinct from ?""",
-                row -> row.getObject(1, UUID.class),
-                place.poolId(),
-                place.account().kind(),
-                place.account().subjectId());
+    /// Two questions in one, since an index knows what is equal, not what is not distinct.
+    private Map<Place, UUID> find(List<Place> places) {
+        var byKey = new HashMap<Key, Place>();
+        places.forEach(place -> byKey.put(Key.of(place), place));
+        var found = new HashMap<Place, UUID>();
+        sql.list(
+                        """
+                        with asked as (select * from unnest(?, ?, ?) as a (pool_id, kind, subject_id))
+                        select l.id, l.pool_id, l.kind, l.subject_id from asked a join ledger_account l
+                        on l.pool_id = a.pool_id and l.kind = a.kind and l.subject_id = a.subject_id
+                        union all
+                        select l.id, l.pool_id, l.kind, null from asked a join ledger_account l
+                        on l.pool_id = a.pool_id and l.kind = a.kind and l.subject_id is null where a.subject_id is null""",
+                        row -> Map.entry(
+                                new Key(
+                                        row.getObject("pool_id", UUID.class),
+                                        row.getString("kind"),
+                                        Sql.uuid(row, "subject_id")),
+                                row.getObject("id", UUID.class)),
+                        column("uuid", places, Place::poolId),
+                        column("text", places, place -> place.account().kind().name()),
+                        column("uuid", places, place -> place.account().subjectId()))
+                .forEach(account -> found.put(Objects.requireNonNull(byKey.get(account.getKey())), account.getValue()));
+        return found;
+    }
+
+    /// By what an account is found.
+    private record Key(UUID poolId, String kind, @Nullable UUID subjectId) {
+        static Key of(Place place) {
+            return new Key(
+                    place.poolId(),
+                    place.account().kind().name(),
+                    place.account().subjectId());
+        }
+    }
+
+    private static Column column(String type, List<Place> places, Function<Place, @Nullable Object> value) {
+        return new Column(type, places.stream().map(value).toArray());
     }
 }

@@ -59,11 +59,12 @@ class TransferGroup {
                 .flatMap(t -> Stream.of(t.fromAccountId(), t.toAccountId()))
                 .distinct()
                 .toList());
+        var before = Map.copyOf(held);
         var outcomes = new ArrayList<TransferOutcome>();
         var planned = new ArrayList<Planned>();
         for (var request : requests) outcomes.add(outcome(request, earlier, held, now, planned));
         if (!planned.isEmpty()) {
-            books.enter(planned.stream().flatMap(p -> p.transactions().stream()).toList());
+            books.enter(planned.stream().flatMap(p -> p.transactions().stream()).toList(), before);
             publisher.publish(planned.stream()
                     .map(p -> new TransferPublisher.Fact(p.request(), p.transactions()))
                     .toList());
