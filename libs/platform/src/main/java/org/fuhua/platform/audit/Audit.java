@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fuhua.platform.id.Ids;
@@ -41,22 +42,40 @@ public class Audit {
             @Nullable Object from,
             @Nullable Object to,
             @Nullable String reason) {
+        recordAll(aggregateType, action, List.of(new Moved(aggregateId, from, to)), reason);
+    }
+
+    /// What became of one of several.
+    public record Moved(
+            UUID aggregateId,
+            @Nullable Object from,
+            @Nullable Object to) {}
+
+    /// Records the same deed on many.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(String aggregateType, String action, List<Moved> all, @Nullable String reason) {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement("""
                         insert into audit (id, at, actor, action, aggregatetype, aggregateid, from_state, to_state,
                                            reason, correlationid)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            insert.setObject(1, ids.next());
-            insert.setTimestamp(2, Timestamp.from(clock.instant()));
-            insert.setString(3, actors.current().subject());
-            insert.setString(4, action);
-            insert.setString(5, aggregateType);
-            insert.setObject(6, aggregateId);
-            insert.setString(7, from == null ? null : from.toString());
-            insert.setString(8, to == null ? null : to.toString());
-            insert.setString(9, reason);
-            insert.setString(10, causation.current().correlationId());
-            insert.executeUpdate();
+            var now = Timestamp.from(clock.instant());
+            var actor = actors.current().subject();
+            var correlationId = causation.current().correlationId();
+            for (var moved : all) {
+                insert.setObject(1, ids.next());
+                insert.setTimestamp(2, now);
+                insert.setString(3, actor);
+                insert.setString(4, action);
+                insert.setString(5, aggregateType);
+                insert.setObject(6, moved.aggregateId());
+                insert.setString(7, moved.from() == null ? null : moved.from().toString());
+                insert.setString(8, moved.to() == null ? null : moved.to().toString());
+                insert.setString(9, reason);
+                insert.setString(10, correlationId);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException failed) {
             throw new IllegalStateException("the audit row could not be written", failed);
         }

@@ -20,7 +20,8 @@ import org.fuhua.platform.security.Actors;
 /// pays twice.
 @ApplicationScoped
 class ImportMessage {
-    private final MatchLine matchLine;
+    private final TakeStatement takeStatement;
+    private final Candidates candidates;
     private final SettlePayment settle;
     private final BankViews views;
     private final Outbox outbox;
@@ -32,7 +33,8 @@ class ImportMessage {
     private final Clock clock;
 
     ImportMessage(
-            MatchLine matchLine,
+            TakeStatement takeStatement,
+            Candidates candidates,
             SettlePayment settle,
             BankViews views,
             Outbox outbox,
@@ -42,7 +44,8 @@ class ImportMessage {
             Sql sql,
             Ids ids,
             Clock clock) {
-        this.matchLine = matchLine;
+        this.takeStatement = takeStatement;
+        this.candidates = candidates;
         this.settle = settle;
         this.views = views;
         this.outbox = outbox;
@@ -67,8 +70,7 @@ class ImportMessage {
             }
             case BankMessage.Statement statement -> {
                 keep(id, "STATEMENT", message, statement.lines().size(), bytes);
-                for (int no = 0; no < statement.lines().size(); no++)
-                    matchLine.take(id, no + 1, statement.lines().get(no));
+                takeStatement.handle(id, statement.lines());
             }
         }
         return views.message(id).orElseThrow();
@@ -94,8 +96,8 @@ class ImportMessage {
 
     /// Only orders that wait for the bank can be refused by it; what it says of others changes nothing.
     private void refuse(BankMessage.Refused refused) {
-        matchLine
-                .payment(refused.endToEndId())
+        Candidates.named(refused.endToEndId())
+                .flatMap(candidates::locked)
                 .filter(payment -> payment.state() == org.fuhua.funding.payment.PaymentState.APPROVED)
                 .ifPresent(payment -> settle.refused(payment.id(), refused.reason()));
     }

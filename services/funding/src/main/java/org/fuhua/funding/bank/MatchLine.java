@@ -12,20 +12,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fuhua.funding.Sql;
-import org.fuhua.funding.bank.MatchPolicy.Candidate;
-import org.fuhua.funding.payment.PaymentRules;
-import org.fuhua.funding.payment.PaymentState;
 import org.fuhua.funding.payment.SettlePayment;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.http.ExpectedVersion;
-import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.money.Money;
 import org.fuhua.platform.security.Actors;
-import org.fuhua.platform.time.WorkingDays;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,67 +30,48 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MatchLine {
     private final SettlePayment settle;
-    private final PaymentRules rules;
-    private final WorkingDays workingDays;
+    private final Candidates candidates;
+    private final BankLines lines;
     private final BankViews views;
     private final Audit audit;
     private final FieldCipher cipher;
     private final Actors actors;
     private final Sql sql;
-    private final Ids ids;
     private final Clock clock;
 
     MatchLine(
             SettlePayment settle,
-            PaymentRules rules,
-            WorkingDays workingDays,
+            Candidates candidates,
+            BankLines lines,
             BankViews views,
             Audit audit,
             FieldCipher cipher,
             Actors actors,
             Sql sql,
-            Ids ids,
             Clock clock) {
         this.settle = settle;
-        this.rules = rules;
-        this.workingDays = workingDays;
+        this.candidates = candidates;
+        this.lines = lines;
         this.views = views;
         this.audit = audit;
         this.cipher = cipher;
         this.actors = actors;
         this.sql = sql;
-        this.ids = ids;
         this.clock = clock;
     }
 
     /// A line of a statement that is being imported.
     @Transactional(Transactional.TxType.MANDATORY)
-    void take(UUID messageId, int no, BankMessage.Booked line) {
-        var payment = payment(line.endToEndId()).orElse(null);
+    void take(BankLines.Place place, BankMessage.Booked line) {
+        var payment =
+                Candidates.named(line.endToEndId()).flatMap(candidates::locked).orElse(null);
         var judged = MatchPolicy.judge(line, payment);
         // What has become something else cannot be undone here; somebody has to look, and the other lines go on.
         var state = judged == LineState.RETURNED && settle.goneTo(payment.id()).isPresent() ? UNMATCHED : judged;
         var paymentId = payment != null && state != UNMATCHED ? payment.id() : null;
-        var reference =
-                line.reference().isBlank() ? "L-" + messageId.toString().substring(24) + "-" + no : line.reference();
-        sql.update(
-                """
-                insert into bank_line (id, version, message_id, no, incoming, returned, amount_minor, booked_on, reference,
-                                       end_to_end_id, reason, state, payment_id)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                ids.next(),
-                messageId,
-                no,
-                line.incoming(),
-                line.returned(),
-                line.amount().minorUnits(),
-                line.bookedOn(),
-                reference,
-                line.endToEndId(),
-                line.reason(),
-                state,
-                paymentId);
-        if (paymentId != null) settle(paymentId, state, reference, line.reason());
+        var kept = new BankLines.Judged(place, line, state, paymentId);
+        lines.insert(List.of(kept));
+        if (paymentId != null) settle(paymentId, state, kept.reference(), line.reason());
     }
 
     record Command(
@@ -147,8 +124,7 @@ class MatchLine {
     }
 
     private LineState fits(Kept kept, UUID paymentId) {
-        var payment =
-                candidate("p.id = ?", paymentId).orElseThrow(() -> new Refusal(LINE_DOES_NOT_FIT).at("/paymentId"));
+        var payment = candidates.locked(paymentId).orElseThrow(() -> new Refusal(LINE_DOES_NOT_FIT).at("/paymentId"));
         var state = MatchPolicy.judge(kept.line(), payment);
         if (state.trouble && state != LineState.PARTIAL)
             throw new Refusal(LINE_DOES_NOT_FIT, "as", state).at("/paymentId");
@@ -164,51 +140,10 @@ class MatchLine {
             case MATCHED, LATE -> {
                 sql.update(
                         "update bank_line set state = 'MATCHED' where payment_id = ? and state = 'PARTIAL'", paymentId);
-                settle.paid(paymentId, voucher(reference, paymentId));
+                settle.paid(lines.vouchers(Map.of(paymentId, reference)));
             }
             case RETURNED -> settle.sentBack(paymentId, reference, reason == null ? "RETURNED" : reason);
             default -> {} // nothing happened to the payment
         }
-    }
-
-    /// A reference is a voucher number once; where the bank books many payments under one, the payment tells them
-    /// apart.
-    private String voucher(String reference, UUID paymentId) {
-        boolean used = sql.one(
-                        "select exists (select 1 from payment where treasury_voucher_no = ?)",
-                        row -> row.getBoolean(1),
-                        reference)
-                .orElse(false);
-        return used ? reference + "-" + paymentId.toString().substring(24) : reference;
-    }
-
-    /// @return the payment that the bank names, locked until the transaction ends
-    Optional<Candidate> payment(@Nullable String endToEndId) {
-        if (endToEndId == null || !endToEndId.matches("[0-9a-f]{32}")) return Optional.empty();
-        return candidate(
-                "p.id = ?", UUID.fromString(endToEndId.replaceFirst("(.{8})(.{4})(.{4})(.{4})", "$1-$2-$3-$4-")));
-    }
-
-    private Optional<Candidate> candidate(String which, UUID id) {
-        return sql.one(
-                """
-                select p.id, p.state, p.amount_minor, r.released_at,
-                       (select coalesce(sum(amount_minor), 0) from bank_line
-                        where payment_id = p.id and state = 'PARTIAL') as booked
-                from payment p left join payment_run r on r.id = p.run_id where %s for update of p""".formatted(which),
-                row -> {
-                    var released = Sql.instant(row, "released_at");
-                    return new Candidate(
-                            row.getObject("id", UUID.class),
-                            PaymentState.valueOf(row.getString("state")),
-                            Money.ofFen(row.getLong("amount_minor")),
-                            Money.ofFen(row.getBigDecimal("booked").longValueExact()),
-                            released == null ? null : lateAfter(LocalDate.ofInstant(released, clock.getZone())));
-                },
-                id);
-    }
-
-    private LocalDate lateAfter(LocalDate released) {
-        return workingDays.after(released, rules.on(released).lateAfterWorkingDays());
     }
 }

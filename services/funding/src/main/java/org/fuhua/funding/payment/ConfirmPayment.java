@@ -4,6 +4,8 @@ import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.problem.Refusal;
@@ -27,7 +29,7 @@ class ConfirmPayment {
     PaymentView handle(Command command) {
         var payment = payments.locked(command.paymentId()).orElseThrow(() -> new Refusal(NOT_FOUND));
         command.expected().check(payment.version());
-        settle.confirm(payment, command.treasuryVoucherNo());
+        settle.confirm(List.of(payment), Map.of(payment.id(), command.treasuryVoucherNo()));
         return views.of(payment.id()).orElseThrow();
     }
 }

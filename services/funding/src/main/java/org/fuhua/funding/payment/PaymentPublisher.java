@@ -61,8 +61,7 @@ class PaymentPublisher {
             case Returned returned ->
                 tell(returned.payment(), "payment-returned.v1", PaymentV1.from(returned.payment()));
             case Rejected(var paid) -> tell(paid, "payment-rejected.v1", PaymentV1.from(paid));
-            case Confirmed(var paid, var voucherNo) ->
-                tell(paid, "payment-confirmed.v1", PaymentConfirmedV1.from(paid, voucherNo));
+            case Confirmed confirmed -> confirmed(List.of(confirmed));
         }
     }
 
@@ -74,6 +73,18 @@ class PaymentPublisher {
                 payments.stream()
                         .map(approved ->
                                 new Outbox.Entry(approved.payment().paymentId(), PaymentV1.from(approved.payment())))
+                        .toList());
+    }
+
+    /// All payments that one message of the bank names.
+    void confirmed(List<Confirmed> payments) {
+        outbox.addAll(
+                "payment",
+                "payment-confirmed.v1",
+                payments.stream()
+                        .map(confirmed -> new Outbox.Entry(
+                                confirmed.payment().paymentId(),
+                                PaymentConfirmedV1.from(confirmed.payment(), confirmed.treasuryVoucherNo())))
                         .toList());
     }
 

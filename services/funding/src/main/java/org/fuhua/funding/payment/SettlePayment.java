@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.fuhua.funding.Constraints;
@@ -17,6 +19,7 @@ import org.fuhua.funding.ledger.Ledger;
 import org.fuhua.funding.ledger.Posting;
 import org.fuhua.funding.ledger.Posting.Line;
 import org.fuhua.funding.ledger.PostingKind;
+import org.fuhua.funding.payment.PaymentEvent.Confirmed;
 import org.fuhua.funding.payment.PaymentEvent.Paid;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.crypto.FieldCipher;
@@ -63,10 +66,14 @@ public class SettlePayment {
         this.clock = clock;
     }
 
-    /// The treasury or the bank says by which voucher it was paid.
+    /// The treasury or the bank says by which vouchers payments were made.
+    ///
+    /// @param vouchers numbers, by payment
     @Transactional(Transactional.TxType.MANDATORY)
-    public void paid(UUID paymentId, String voucherNo) {
-        confirm(locked(paymentId), voucherNo);
+    public void paid(Map<UUID, String> vouchers) {
+        var paid = payments.locked(vouchers.keySet());
+        if (paid.size() < vouchers.size()) throw new Refusal(NOT_FOUND);
+        confirm(paid, vouchers);
     }
 
     /// The bank did not carry it out; the tranche is free again.
@@ -106,24 +113,44 @@ public class SettlePayment {
                 new TrancheReturned(paid.agreementId(), paid.trancheNo(), paid.amount(), returned.treasuryVoucherNo()));
     }
 
-    void confirm(Payment payment, String voucherNo) {
-        var before = payment.state();
+    /// @param vouchers numbers, by payment
+    void confirm(List<Payment> all, Map<UUID, String> vouchers) {
         var actor = actors.current();
         var by = new Person(actor.subject(), cipher.seal(actor.name()));
-        var confirmed = payment.confirm(by, voucherNo, clock.instant());
+        var now = clock.instant();
+        var confirmed = new ArrayList<Confirmed>();
+        var postings = new ArrayList<Posting>();
+        var moved = new ArrayList<Audit.Moved>();
+        for (var payment : all) {
+            var before = payment.state();
+            var one = payment.confirm(by, Objects.requireNonNull(vouchers.get(payment.id())), now);
+            confirmed.add(one);
+            postings.add(posting(payment.poolId(), one));
+            moved.add(new Audit.Moved(payment.id(), before, payment.state()));
+        }
         Constraints.worded(payments::flush);
+        // Written; what follows asks the database often, and would look through them for changes each time.
+        all.forEach(payments.getEntityManager()::detach);
+        ledger.postAll(postings);
+        audit.recordAll("payment", "CONFIRM", moved, null);
+        publisher.confirmed(confirmed);
+        for (var one : confirmed) {
+            var paid = one.payment();
+            tranchePaid.fire(
+                    new TranchePaid(paid.agreementId(), paid.trancheNo(), paid.amount(), one.treasuryVoucherNo()));
+        }
+    }
+
+    private static Posting posting(UUID poolId, Confirmed confirmed) {
         var paid = confirmed.payment();
-        ledger.post(new Posting(
-                payment.poolId(),
+        return new Posting(
+                poolId,
                 PostingKind.PAYMENT,
                 paid.paymentId(),
-                voucherNo,
+                confirmed.treasuryVoucherNo(),
                 committed(paid),
                 AccountRef.treasury(),
-                paid.amount()));
-        audit.record("payment", payment.id(), "CONFIRM", before, payment.state(), null);
-        publisher.publish(confirmed);
-        tranchePaid.fire(new TranchePaid(paid.agreementId(), paid.trancheNo(), paid.amount(), voucherNo));
+                paid.amount());
     }
 
     private List<Line> refund(Paid paid) {
