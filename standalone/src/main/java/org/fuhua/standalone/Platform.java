@@ -32,6 +32,7 @@ public final class Platform implements AutoCloseable {
     private final KafkaPart kafka;
     private final Supervisor supervisor;
     private final Services services;
+    private final Connectors connectors;
 
     /// How a platform is started.
     ///
@@ -73,7 +74,7 @@ public final class Platform implements AutoCloseable {
                         external.oidcSecret().orElseGet(keycloak::gatewaySecret),
                         options.demonstration(),
                         options.measured()));
-        assemble(options);
+        this.connectors = assemble(options);
     }
 
     /// Starts a platform whose state lives in `home`; returns at once.
@@ -84,7 +85,7 @@ public final class Platform implements AutoCloseable {
         return platform;
     }
 
-    private void assemble(Options options) {
+    private Connectors assemble(Options options) {
         var names = options.skipsMissingServices() ? Services.built(installation) : Services.names();
         if (external.postgres().isEmpty()) supervisor.add(new PostgresPart(installation, databases));
         supervisor.add(kafka);
@@ -92,7 +93,9 @@ public final class Platform implements AutoCloseable {
         supervisor.add(new MailPart(installation));
         names.forEach(name -> supervisor.add(services.part(name)));
         var publishing = names.stream().filter(Installation.SERVICES::contains).toList();
-        supervisor.add(new Connectors(installation, external, databases, publishing));
+        var relays = new Connectors(installation, external, databases, publishing);
+        supervisor.add(relays);
+        return relays;
     }
 
     /// Starts a second instance of a service beside the first; the gateway goes on asking the first.
@@ -103,6 +106,11 @@ public final class Platform implements AutoCloseable {
         supervisor.add(part);
         supervisor.start(part.name());
         return part.name();
+    }
+
+    /// Lets facts wait in their outboxes (`false`), so that one service is measured alone, or travel again.
+    public void relay(boolean on) throws IOException, InterruptedException {
+        connectors.relay(on);
     }
 
     public Installation installation() {

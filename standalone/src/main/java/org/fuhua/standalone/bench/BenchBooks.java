@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.fuhua.standalone.Platform;
@@ -14,7 +16,12 @@ final class BenchBooks implements AutoCloseable {
     static final int FIRST_YEAR = 2010;
     static final int YEARS = 10;
 
-    private static final String POOL = "00000000-0000-7000-8000-ffffffffffff";
+    static final String POOL = "00000000-0000-7000-8000-ffffffffffff";
+    static final int PAYMENTS = 10_000;
+    static final String YUAN = "99.00"; // together below what a second checker is asked for
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String CALL = "00000000-0000-7000-8000-fffffffffffe";
     private static final String EACH_FEN = "100000000000";
 
     /// The same double entry as the service's, with the same tables, triggers and fact, by row locks alone.
@@ -34,7 +41,7 @@ final class BenchBooks implements AutoCloseable {
                                       booked_on)
             select uuidv7(), t.id, a.id, '%2$s', v.side, 1,
                    a.balance_minor + case v.side when 'DEBIT' then -1 else 1 end, current_date
-            from t cross join (values (:a, 'DEBIT'), (:b, 'CREDIT')) v(n, side)
+            from t cross join (values (:a::bigint, 'DEBIT'), (:b::bigint, 'CREDIT')) v(n, side)
             join ledger_account a on a.id = bench_account(v.n);
             insert into outbox (id, aggregatetype, aggregateid, type, payload, sequence, source, occurred_at, dataschema,
                                 correlationid, actor)
@@ -44,15 +51,27 @@ final class BenchBooks implements AutoCloseable {
             """;
 
     private final Platform platform;
-    private final Connection administrator;
+    private Connection administrator;
+    private int filled;
 
     BenchBooks(Platform platform) throws SQLException {
         this.platform = platform;
+        administrator = connect(platform);
+    }
+
+    private static Connection connect(Platform platform) throws SQLException {
         var database = platform.databases().database();
         var login = new Properties();
         login.setProperty("user", database.administrator());
         login.setProperty("password", database.password());
-        administrator = DriverManager.getConnection(database.url("funding"), login);
+        return DriverManager.getConnection(database.url("funding"), login);
+    }
+
+    /// After the database was killed.
+    void reconnect() throws Exception {
+        platform.awaitHealthy(PATIENCE);
+        administrator.close();
+        administrator = connect(platform);
     }
 
     static UUID account(int number) {
@@ -118,6 +137,84 @@ final class BenchBooks implements AutoCloseable {
         execute("set session_replication_role = origin");
         execute("vacuum analyze");
         execute("checkpoint");
+    }
+
+    /// Agreements in effect, each with what it was promised and a payment that waits for a run; others each time.
+    void payments() throws SQLException {
+        filled++;
+        int first = filled * 10 * PAYMENTS;
+        int accounts = first + PAYMENTS;
+        execute("""
+                insert into agreement (id, version, number, application_id, application_number, call_id, organisation_id,
+                    organisation_name, title, amount_minor, state, drafted_at, effective_at, bank_name, account_name,
+                    account_no_sealed, account_no_tail)
+                select bench_account(%4$d + n), 0, 'B-' || (%4$d + n), bench_account(%4$d + n), 'B-' || n, '%2$s',
+                    bench_account(n), '压测单位' || n, '压测项目' || n, 9900, 'EFFECTIVE', now(), now(), '压测银行',
+                    '压测单位' || n, p.account_no_sealed, '0001'
+                from pool p cross join generate_series(1, %3$d) n where p.id = '%1$s'""".formatted(POOL, CALL, PAYMENTS, first));
+        execute("""
+                insert into agreement_tranche (agreement_id, no, title_zh, title_en, amount_minor)
+                select bench_account(%2$d + n), 1, '首付', 'First', 9900 from generate_series(1, %1$d) n""".formatted(PAYMENTS, first));
+        execute("""
+                insert into ledger_account (id, pool_id, kind, subject_id, call_id, project_id)
+                select bench_account(%5$d + n), '%1$s', 'COMMITTED', bench_account(%4$d + n), '%2$s', bench_account(%4$d + n)
+                from generate_series(1, %3$d) n""".formatted(POOL, CALL, PAYMENTS, first, accounts));
+        execute("""
+                with t as (insert into ledger_transaction (id, pool_id, kind, cause_id, reference, at, booked_on, actor)
+                    values (uuidv7(), '%1$s', 'COMMITMENT', uuidv7(), 'bench', now(), current_date, 'bench')
+                    returning id, booked_on)
+                insert into ledger_entry (id, transaction_id, account_id, pool_id, side, amount_minor,
+                                          balance_after_minor, booked_on)
+                select uuidv7(), t.id, a.id, '%1$s', v.side, 9900,
+                       case v.side when 'DEBIT' then a.balance_minor - 9900 else 9900 end, t.booked_on
+                from t cross join generate_series(1, %2$d) n cross join (values (0, 'DEBIT'), (%3$d, 'CREDIT')) v(more, side)
+                join ledger_account a on a.id = bench_account(n + v.more)""".formatted(POOL, PAYMENTS, accounts));
+        execute("""
+                insert into payment (id, version, agreement_id, tranche_no, application_id, call_id, pool_id, amount_minor,
+                    state, prepared_by, prepared_by_name, prepared_at)
+                select uuidv7(), 0, bench_account(%4$d + n), 1, bench_account(%4$d + n), '%2$s', '%1$s', 9900, 'PREPARED',
+                    'bench', 'x', now() from generate_series(1, %3$d) n""".formatted(POOL, CALL, PAYMENTS, first));
+        execute("analyze");
+    }
+
+    /// @return how many payments are not confirmed with one posting each
+    long notPaidOnce() throws SQLException {
+        return count("""
+                select count(*) from payment p where p.state <> 'CONFIRMED'
+                or (select count(*) from ledger_transaction t where t.kind = 'PAYMENT' and t.cause_id = p.id) <> 1""");
+    }
+
+    /// @return the transactions that clients asked for with these keys, as often as they are there
+    List<UUID> posted(List<String> keys) throws SQLException {
+        try (var select =
+                administrator.prepareStatement("select id from ledger_transaction where request_key = any(?)")) {
+            select.setArray(1, administrator.createArrayOf("text", keys.toArray()));
+            var ids = new ArrayList<UUID>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) ids.add(rows.getObject(1, UUID.class));
+            }
+            return ids;
+        }
+    }
+
+    /// @return transactions that do not balance, and accounts that hold something else than their entries say
+    long unbalanced() throws SQLException {
+        return count("""
+                select (select count(*) from (select 1 from ledger_entry group by transaction_id
+                    having sum(case side when 'DEBIT' then amount_minor else -amount_minor end) <> 0) t)
+                + (select count(*) from ledger_account a left join (
+                    select account_id, sum(amount_minor) filter (where side = 'DEBIT') as debits,
+                           sum(amount_minor) filter (where side = 'CREDIT') as credits
+                    from ledger_entry group by account_id) e on e.account_id = a.id
+                   where a.debits_minor <> coalesce(e.debits, 0) or a.credits_minor <> coalesce(e.credits, 0))""");
+    }
+
+    private long count(String question) throws SQLException {
+        try (var run = administrator.createStatement();
+                var rows = run.executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /// @return double entries a second that PostgreSQL does by itself

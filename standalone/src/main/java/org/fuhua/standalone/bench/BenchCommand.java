@@ -26,7 +26,7 @@ public final class BenchCommand implements Callable<Integer> {
                 "platform: start-up, memory, the way of a fact",
                 "applicant: writing, handing in, lists, exports",
                 "review: assigning experts, keeping away, sheets, ranking",
-                "funding: posting into the ledger, balances"
+                "funding: the ledger, a payment run, both while parts are killed"
             })
     private String name;
 
@@ -34,7 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "of applicant and review: ${COMPLETION-CANDIDATES}; all of them when left out")
+            description = "of what is measured: ${COMPLETION-CANDIDATES}; all of them when left out")
     private Set<Part> only = EnumSet.allOf(Part.class);
 
     @Option(
@@ -70,7 +70,7 @@ public final class BenchCommand implements Callable<Integer> {
             case "applicant" ->
                 new ApplicantBench(root, System.out, applications, Duration.ofSeconds(seconds)).run(only);
             case "review" -> new ReviewBench(root, System.out, proposals, Duration.ofSeconds(seconds)).run(only);
-            case "funding" -> new FundingBench(root, System.out, entries, Duration.ofSeconds(seconds)).run();
+            case "funding" -> new FundingBench(root, System.out, entries, Duration.ofSeconds(seconds)).run(only);
             default -> throw new IllegalArgumentException("no benchmark named " + name);
         };
         return missed == 0 ? 0 : 1;

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.fuhua.standalone.Platform;
@@ -21,8 +24,8 @@ final class FundingBench {
     private static final int CLIENTS = 16;
     private static final int HOT = 4;
     private static final int BATCH = 100;
-    private static final int WARM_UPS = 3;
     private static final int SMALL = 10_000;
+    private static final Pattern HEAP = Pattern.compile("-Xmx(\\d+)m");
 
     private final Path root;
     private final PrintStream out;
@@ -40,7 +43,7 @@ final class FundingBench {
     }
 
     /// @return how many targets were missed
-    long run() throws Exception {
+    long run(Set<Part> parts) throws Exception {
         var home = Files.createTempDirectory("fuhua bench ");
         try (var platform = Platform.start(root, home, Platform.Options.forBench())) {
             platform.awaitHealthy(PATIENCE);
@@ -49,15 +52,42 @@ final class FundingBench {
             try (var books = new BenchBooks(platform)) {
                 books.open();
                 var clients = new Postings(platform.status("funding").port(), contenders::makerToken);
-                for (int i = 0; i < WARM_UPS; i++)
-                    say("warming up: %.0f postings a second", clients.rate(CLIENTS, BenchBooks.ACCOUNTS, 1, measured));
-                behind(books, clients, rates(books, clients));
-                reading(clients);
+                var payments = new PaymentBench(platform, contenders, out);
+                // Where facts go is other services' work; here funding is measured.
+                platform.relay(false);
+                if (parts.contains(Part.LEDGER)) ledger(books, clients);
+                if (parts.contains(Part.PAYMENTS)) payments(platform, payments, books);
+                platform.relay(true);
+                if (parts.contains(Part.CRASH)) crash(new CrashBench(platform, clients, payments, books, out));
             }
             return Target.report(targets, out);
         } finally {
             Folders.delete(home);
         }
+    }
+
+    private void ledger(BenchBooks books, Postings clients) throws Exception {
+        Warming.up(out, "postings", () -> clients.rate(CLIENTS, BenchBooks.ACCOUNTS, 1, measured));
+        behind(books, clients, rates(books, clients));
+        reading(clients);
+    }
+
+    private void payments(Platform platform, PaymentBench payments, BenchBooks books) throws Exception {
+        found(
+                "10,000 payments prepared, exported, reconciled",
+                60,
+                payments.run(books).total(),
+                true,
+                "s");
+        found("heap that funding was given", 512, heap(platform), true, "MiB");
+    }
+
+    private void crash(CrashBench crash) throws Exception {
+        var after = crash.postings();
+        found("acknowledged postings lost to kill -9", 0, after.lost(), true, "");
+        found("postings that are there twice", 0, after.twice(), true, "");
+        found("what does not balance", 0, after.unbalanced(), true, "");
+        found("payments of a run not paid exactly once", 0, crash.paymentRun(), true, "");
     }
 
     /// @return milliseconds of a posting while there is little behind it
@@ -87,6 +117,7 @@ final class FundingBench {
     }
 
     private void reading(Postings clients) throws Exception {
+        clients.balances(BenchBooks.ACCOUNTS, SMALL / 10); // a first time, for the compiler
         var balance = clients.balances(BenchBooks.ACCOUNTS, SMALL / 10);
         say("balance of an account on some day: %s", balance);
         found("balance of any account, p99", 5, balance.p99(), true, "ms");
@@ -96,6 +127,16 @@ final class FundingBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         say("trial balance of a year with %,d entries: %.2f s", entries / BenchBooks.YEARS, seconds);
         found("trial balance of a year", 5, seconds, true, "s");
+    }
+
+    /// @return mebibytes that the service may take at most
+    private static double heap(Platform platform) {
+        return ProcessHandle.of(platform.status("funding").pid())
+                .flatMap(process -> process.info().commandLine())
+                .map(HEAP::matcher)
+                .filter(Matcher::find)
+                .map(given -> Double.valueOf(given.group(1)))
+                .orElseThrow(() -> new IllegalStateException("funding runs without a limit to its heap"));
     }
 
     private static void makeTopic(Platform platform) throws Exception {

@@ -1,6 +1,6 @@
 package org.fuhua.standalone.bench;
 
-/// What of the applicant's or review's benchmark can be run by itself.
+/// What of a benchmark can be run by itself.
 enum Part {
     /// Writing and handing in, against what the database alone can do.
     THROUGHPUT,
@@ -17,5 +17,11 @@ enum Part {
     /// A whole round through the service: drawing, adopting, writing sheets, ranking.
     ROUND,
     /// Real proposals, where a file of them is given.
-    PROPOSALS
+    PROPOSALS,
+    /// Postings, balances, what years of entries cost.
+    LEDGER,
+    /// A payment run as large as one may be.
+    PAYMENTS,
+    /// Service and database killed during postings and during a payment run.
+    CRASH
 }

@@ -1,20 +1,24 @@
 package org.fuhua.standalone.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /// Clients of the ledger, each on a connection of its own.
 final class Postings {
     private static final String PATH = "/api/funding/v1";
     private static final byte[] NOTHING = {};
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
     private final Supplier<String> token;
@@ -85,6 +89,26 @@ final class Postings {
         }
     }
 
+    /// Posts a transfer on a connection of its own.
+    ///
+    /// @return the transaction
+    /// @throws IOException when there was no answer, or one that asks to come again
+    UUID post(String key) throws IOException {
+        try (var wire = new Wire("127.0.0.1", port)) {
+            var head = head("POST", "/ledger/transfers", token.get())
+                    + "Content-Type: application/json\r\nIdempotency-Key: " + key + "\r\n";
+            // The key decides what is asked, so that it is the same each time.
+            var body = transfer(BenchBooks.ACCOUNTS, new Random(key.hashCode())).getBytes(StandardCharsets.UTF_8);
+            var response = wire.exchange(head, body);
+            if (response.status() == 409 || response.status() >= 500) throw new IOException("asked to come again");
+            require(201, response);
+            return UUID.fromString(JSON.readTree(response.body())
+                    .path("transactionIds")
+                    .path(0)
+                    .asText());
+        }
+    }
+
     private static void get(Wire wire, String bearer, String path) throws IOException {
         require(200, wire.exchange(head("GET", path, bearer), NOTHING));
     }
@@ -93,13 +117,12 @@ final class Postings {
         var head = head("POST", batch == 1 ? "/ledger/transfers" : "/ledger/transfers/batches", bearer)
                 + "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
         var transfers = new ArrayList<String>();
-        for (int i = 0; i < batch; i++) transfers.add(transfer(accounts));
+        for (int i = 0; i < batch; i++) transfers.add(transfer(accounts, ThreadLocalRandom.current()));
         var body = batch == 1 ? transfers.getFirst() : "{\"transfers\":[" + String.join(",", transfers) + "]}";
         require(201, wire.exchange(head, body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String transfer(int accounts) {
-        var random = ThreadLocalRandom.current();
+    private static String transfer(int accounts, RandomGenerator random) {
         int from = random.nextInt(accounts);
         int to = (from + 1 + random.nextInt(accounts - 1)) % accounts;
         return ("{\"fromAccountId\":\"%s\",\"toAccountId\":\"%s\",\"amount\":{\"amount\":\"0.01\",\"currency\":\"CNY\"},"

@@ -14,10 +14,6 @@ import org.fuhua.standalone.demo.Contenders.Contender;
 /// Whole applications a second: begun, written in ten sections and handed in. What the database alone can do is
 /// measured with the very statements that the service sends.
 final class Throughput {
-    private static final int WARM_UPS_MIN = 4;
-    private static final int WARM_UPS_MAX = 10;
-    private static final double STEADY = 1.05;
-
     private final Arena arena;
     private final Duration measured;
 
@@ -30,7 +26,9 @@ final class Throughput {
     double run() throws Exception {
         var writers = new Writers(arena.contenders(), arena.people());
         var callId = arena.contenders().call("FLOW", 10, 1, Instant.now().plusSeconds(86_400));
-        warmUp(writers, callId);
+        // Where facts go is other services' work; here the applicant is measured.
+        arena.platform().relay(false);
+        Warming.up(arena.out(), "applications", () -> writers.write(arena.service(), callId, measured));
         double limit = database(callId);
         arena.say("database alone: %.1f applications a second", limit);
         var service = arena.service().fresh();
@@ -41,21 +39,11 @@ final class Throughput {
         var gateway = arena.gateway().fresh();
         double throughGateway = writers.write(gateway, callId, measured);
         arena.say("gateway: %.1f a second, %s", throughGateway, gateway.latencies());
+        arena.platform().relay(true);
         arena.atLeast("applications a second at the service, of the limit", 0.5, atService / limit, "×");
         arena.atLeast("… through the gateway", 0.3, throughGateway / limit, "×");
         arena.atMost("p99 against p50 of requests at the service", 10, requests.p99() / requests.median(), "×");
         return atService;
-    }
-
-    /// Writes until the compiler has nothing left to gain: the first rounds, then one hardly faster than the best.
-    private void warmUp(Writers writers, String callId) throws Exception {
-        double best = 0;
-        for (int round = 1; round <= WARM_UPS_MAX; round++) {
-            double rate = writers.write(arena.service(), callId, measured);
-            arena.say("warming up: %.1f applications a second", rate);
-            if (round >= WARM_UPS_MIN && rate < best * STEADY) return;
-            best = Math.max(best, rate);
-        }
     }
 
     private double database(String callId) throws Exception {

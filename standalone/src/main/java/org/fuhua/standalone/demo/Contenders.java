@@ -96,6 +96,10 @@ public final class Contenders {
         return people.token(cast.maker());
     }
 
+    public String checkerToken() {
+        return people.token(cast.checker());
+    }
+
     /// Publishes a call whose form has sections `s1`, `s2`, … of so many texts each.
     ///
     /// @param fields of every section but the first, which has a title and an amount

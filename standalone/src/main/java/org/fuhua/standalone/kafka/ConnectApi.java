@@ -35,6 +35,11 @@ final class ConnectApi {
                 .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /// @param action `pause` or `resume`
+    void turn(String connector, String action) throws IOException, InterruptedException {
+        send(request("/connectors/" + connector + "/" + action).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
     }

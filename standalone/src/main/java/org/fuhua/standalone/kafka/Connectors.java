@@ -61,6 +61,11 @@ public final class Connectors implements Watched {
         return new PartStatus(name(), healthy, 0, null, port, restarts, note);
     }
 
+    /// Lets facts wait in their outboxes, or travel again.
+    public void relay(boolean on) throws IOException, InterruptedException {
+        for (var service : services) connect.turn(connector(service), on ? "resume" : "pause");
+    }
+
     private void run() {
         try {
             while (true) {
