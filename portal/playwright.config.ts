@@ -11,12 +11,15 @@ function chromium(): string {
   }
 }
 
-/** The journeys run against a whole platform with its demonstration, and leave one more application in it. */
+/**
+ * The journeys run against a whole platform with its demonstration, and leave more in it. Those of a file are steps of one
+ * story; files make what they need themselves, so that two of them run side by side.
+ */
 export default defineConfig({
   testDir: 'e2e',
   // A folder of its own: it is emptied first, and the unit tests' report lies beside it.
   outputDir: 'test-results/browser',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -28,6 +31,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
     trace: 'off',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: chromium(),
       args: [
