@@ -18,7 +18,7 @@ public record CapTableView(
         int no,
         LocalDate asOf,
 
-        @Schema(enumeration = {"STATED", "CONVERSION", "EXIT"})
+        @Schema(enumeration = {"STATED", "CONVERSION", "EXIT", "PAID_IN", "SENT_BACK"})
         String cause,
 
         long total,
