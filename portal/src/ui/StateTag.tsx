@@ -81,6 +81,8 @@ const quietWhen: Record<string, Tone> = {
   'project.RECTIFYING': 'warn',
   'project.NOT_ACCEPTED': 'bad',
   'project.CONCLUDED': 'quiet',
+  'project.TERMINATED': 'quiet',
+  'project.REVOKED': 'bad',
   'loan.FILED': 'warn',
   'loan.FILING_REVOKED': 'bad',
   'loan.REPAID': 'good',

@@ -16,6 +16,7 @@ import { ChangesPanel } from './ChangesPanel';
 import { DocumentPanel } from './DocumentPanel';
 import { SignAction } from './SignAction';
 import { Signatures } from './Signatures';
+import { StackingPanel } from './StackingPanel';
 import { Tranches } from './Tranches';
 import { EquityLink } from './EquityLink';
 import { ProjectLink } from './ProjectLink';
@@ -70,6 +71,7 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
           <Panel title={say('signatures')}>
             <Signatures agreement={agreement} />
           </Panel>
+          <StackingPanel agreement={agreement} />
           <DocumentPanel agreement={agreement} />
           <ChangesPanel agreement={agreement} />
         </div>

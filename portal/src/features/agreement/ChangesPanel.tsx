@@ -11,6 +11,7 @@ import { Panel } from '@/ui/Page';
 import { StateTag, Tag } from '@/ui/StateTag';
 import { agreementsKey, type AgreementView } from './agreements';
 import { changesKey, changesOf, withdrawChange, type ChangeView } from './changes';
+import { BudgetChange } from './BudgetChange';
 import { DecideChange } from './DecideChange';
 import { RequestChange } from './RequestChange';
 import { changeWords } from './change-words';
@@ -36,10 +37,17 @@ export function ChangesPanel({ agreement }: { agreement: AgreementView }) {
           <Change key={change.id} change={change} />
         ))}
       </ol>
-      {CHANGEABLE.includes(agreement.state) && <RequestChange agreement={agreement} />}
+      {CHANGEABLE.includes(agreement.state) && <RequestChange agreement={agreement} budget={budgetOf(changes)} />}
     </Panel>
   );
 }
+
+/** Of the change of the budget that took effect last. */
+const budgetOf = (changes: ChangeView[]) =>
+  changes
+    .filter((change) => change.heads && change.agreementNo)
+    .sort((one, other) => one.agreementNo! - other.agreementNo!)
+    .at(-1)?.heads;
 
 function Change({ change }: { change: ChangeView }) {
   const say = useWords(changeWords);
@@ -72,6 +80,7 @@ export function ChangeFacts({ change }: { change: ChangeView }) {
           ...(change.decision ? [[say('decisionReason'), change.decision] as [string, string]] : []),
         ]}
       />
+      {change.heads && <BudgetChange heads={change.heads} />}
       <p className="hint">
         {say(`way.${change.way}`)} · {say('basis', { documentNo: change.documentNo })}
       </p>

@@ -7,16 +7,24 @@ import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { FormProblem, useFieldProblems } from '@/ui/form';
 import { agreementsKey, type AgreementView } from './agreements';
-import { changeRulesQuery, changesKey, requestChange, type ChangeKind, type NewChange } from './changes';
+import { BudgetFields, headsOf, type Amounts } from './BudgetFields';
+import {
+  changeRulesQuery,
+  changesKey,
+  requestChange,
+  type ChangeKind,
+  type ChangeView,
+  type NewChange,
+} from './changes';
 import { changeWords } from './change-words';
 
-type Fields = Omit<NewChange, 'months'> & { months?: string };
+type Fields = Omit<NewChange, 'months' | 'heads'> & { months?: string; amounts?: Amounts };
 
 const possible = (state: string, kind: ChangeKind) =>
   state === 'SUSPENDED' ? ['RESUMPTION', 'TERMINATION', 'REVOCATION'].includes(kind) : kind !== 'RESUMPTION';
 
 /** Asks for a change of a kind that the reader may ask for, and says beforehand what comes of it. */
-export function RequestChange({ agreement }: { agreement: AgreementView }) {
+export function RequestChange({ agreement, budget }: { agreement: AgreementView; budget?: ChangeView['heads'] }) {
   const say = useWords(changeWords);
   const { has } = useSession();
   const [open, setOpen] = useState(false);
@@ -29,26 +37,41 @@ export function RequestChange({ agreement }: { agreement: AgreementView }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{say('ask')}</Button>
-      {open && <RequestDialog agreement={agreement} rules={{ ...rules.data, kinds }} onClose={() => setOpen(false)} />}
+      {open && (
+        <RequestDialog
+          agreement={agreement}
+          budget={budget}
+          rules={{ ...rules.data, kinds }}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }
 
 interface DialogProps {
   agreement: AgreementView;
+  budget?: ChangeView['heads'];
   rules: NonNullable<Awaited<ReturnType<NonNullable<typeof changeRulesQuery.queryFn>>>>;
   onClose: () => void;
 }
 
-function RequestDialog({ agreement, rules, onClose }: DialogProps) {
+function RequestDialog({ agreement, budget, rules, onClose }: DialogProps) {
   const say = useWords(changeWords);
   const { of } = useLocalised();
   const [form] = Form.useForm<Fields>();
   const kind = Form.useWatch('kind', form);
   const rule = rules.kinds.find((one) => one.kind === kind);
   const request = useAct({
-    perform: ({ months, ...change }: Fields, key: string) =>
-      requestChange(agreement.id)(months ? { ...change, months: Number(months) } : change, key),
+    perform: ({ months, amounts, ...change }: Fields, key: string) =>
+      requestChange(agreement.id)(
+        {
+          ...change,
+          ...(months ? { months: Number(months) } : {}),
+          ...(amounts ? { heads: headsOf(amounts) } : {}),
+        },
+        key,
+      ),
     refreshes: [changesKey, agreementsKey],
     onDone: onClose,
   });
@@ -69,12 +92,19 @@ function RequestDialog({ agreement, rules, onClose }: DialogProps) {
       onCancel={onClose}
     >
       <FormProblem form={form} problem={request.error} />
-      <Form form={form} layout="vertical" requiredMark={false}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ amounts: budget && Object.fromEntries(budget.map((line) => [line.head, line.after.amount])) }}
+      >
         <Form.Item
           name="kind"
           label={say('kind')}
           rules={[{ required: true, message: say('missing') }]}
-          extra={rule && `${say(`way.${rule.way}`)} · ${say('basis', { documentNo: rule.documentNo })}`}
+          extra={
+            rule && kind !== 'BUDGET' && `${say(`way.${rule.way}`)} · ${say('basis', { documentNo: rule.documentNo })}`
+          }
         >
           <Select options={rules.kinds.map((one) => ({ value: one.kind, label: of(one.label) }))} />
         </Form.Item>
@@ -84,6 +114,7 @@ function RequestDialog({ agreement, rules, onClose }: DialogProps) {
         <Form.Item name="after" label={say('after')} rules={required}>
           <Input.TextArea rows={2} maxLength={2000} />
         </Form.Item>
+        {kind === 'BUDGET' && <BudgetFields agreed={agreement.amount} rule={rules.budget} />}
         {kind === 'PERIOD' && (
           <Form.Item
             name="months"

@@ -61,3 +61,12 @@ export const openBankAccount = (id: string) =>
   body<Schemas['OpenedBankAccount']>(
     funding.GET('/api/funding/v1/agreements/{id}/bank-account', { params: { path: { id } } }),
   );
+
+export const stackingQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...agreementsKey, id, 'stacking'],
+    queryFn: () =>
+      body<Schemas['StackingFinding'][]>(
+        funding.GET('/api/funding/v1/agreements/{id}/stacking', { params: { path: { id } } }),
+      ),
+  });

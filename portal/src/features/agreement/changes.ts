@@ -7,9 +7,10 @@ import type { Page } from '@/api/pages';
 
 type Schemas = components['schemas'];
 export type ChangeView = Optional<
-  Schemas['ChangeView'],
-  'months' | 'decidedAt' | 'decision' | 'agreementNo' | 'endsOn'
+  Omit<Schemas['ChangeView'], 'heads'> & { heads?: Optional<Schemas['BudgetHeadChange'], 'before'>[] },
+  'months' | 'decidedAt' | 'decision' | 'agreementNo' | 'endsOn' | 'heads'
 >;
+export type BudgetHead = Schemas['BudgetHead'];
 export type ChangeRules = Schemas['ChangeRulesView'];
 export type ChangeKind = Schemas['ChangeKind'];
 export type ChangeState = Schemas['ChangeState'];
@@ -20,6 +21,7 @@ export interface NewChange {
   after: string;
   reason: string;
   months?: number;
+  heads?: Schemas['BudgetHeadAmount'][];
 }
 
 export const changesKey = ['funding', 'agreement-changes'];

@@ -12,7 +12,8 @@ import { ObjectPage } from '@/ui/ObjectPage';
 import { Panel } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
 import { Actions } from './Actions';
-import { projectQuery, type ProjectView } from './projects';
+import { BudgetTable } from './BudgetTable';
+import { certificateAddress, projectQuery, type ProjectView } from './projects';
 import { Reports } from './Reports';
 import { projectWords } from './words';
 
@@ -66,7 +67,12 @@ function Project({ project }: { project: ProjectView }) {
               format={(value) => grouped(value.toFixed(2))}
             />
           </Panel>
-          {project.filedOn && <Conclusion project={project} />}
+          {project.spending.some((head) => head.budget) && (
+            <Panel title={say('budget')}>
+              <BudgetTable project={project} />
+            </Panel>
+          )}
+          {(project.filedOn ?? project.decidedOn) && <Conclusion project={project} />}
         </div>
       </div>
     </ObjectPage>
@@ -88,22 +94,34 @@ function useNextStep(project: ProjectView) {
 
 function Conclusion({ project }: { project: ProjectView }) {
   const say = useWords(projectWords);
-  const facts: [string, React.ReactNode][] = [
-    [say('filedOn'), <Day on={project.filedOn!} />],
-    [say('selfAssessment'), project.selfAssessment],
-  ];
+  const facts: [string, React.ReactNode][] = [];
+  if (project.filedOn)
+    facts.push([say('filedOn'), <Day on={project.filedOn} />], [say('selfAssessment'), project.selfAssessment]);
   if (project.reason) facts.push([say('reason'), project.reason]);
   if (project.decidedOn)
     facts.push(
       [say('decidedOn'), <Day on={project.decidedOn} />],
-      [say('opinionNo'), project.opinionNo],
-      [say('grade'), project.grade],
+      ...(project.opinionNo
+        ? ([
+            [say('opinionNo'), project.opinionNo],
+            [say('grade'), project.grade],
+          ] as [string, React.ReactNode][])
+        : []),
       [say('dueBack'), <Money value={project.dueBack} />],
+      ...(project.returnDueOn
+        ? [[say('returnDueOn'), <Day on={project.returnDueOn} />] as [string, React.ReactNode]]
+        : []),
       [say('broughtBack'), <Money value={project.broughtBack} />],
     );
   return (
     <Panel title={say('conclusion')}>
       <Facts facts={facts} />
+      {project.certificateNo && (
+        <p>
+          <a href={certificateAddress(project.id)}>{say('certificate', { number: project.certificateNo })}</a>
+          {project.state === 'REVOKED' && <span className="hint"> {say('certificateVoid')}</span>}
+        </p>
+      )}
     </Panel>
   );
 }

@@ -12,7 +12,16 @@ import { StateTag } from '@/ui/StateTag';
 import { projectsKey, readMyProjects, readProjects, type ProjectState, type ProjectSummary } from './projects';
 import { projectWords } from './words';
 
-const STATES = ['IN_PROGRESS', 'FILED', 'RECTIFYING', 'ACCEPTED', 'NOT_ACCEPTED', 'CONCLUDED'] as const;
+const STATES = [
+  'IN_PROGRESS',
+  'FILED',
+  'RECTIFYING',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'CONCLUDED',
+  'TERMINATED',
+  'REVOKED',
+] as const;
 
 export function Component() {
   const say = useWords(projectWords);
@@ -29,11 +38,17 @@ function All() {
   const say = useWords(projectWords);
   const states = useWords(stateWords);
   const [show] = useFilter('state');
-  const query = show === 'waiting' ? { waiting: true } : { state: (show || undefined) as ProjectState };
+  const query =
+    show === 'waiting'
+      ? { waiting: true }
+      : show === 'owing'
+        ? { owing: true }
+        : { state: (show || undefined) as ProjectState };
   const pages = usePages([...projectsKey, 'all', show], readProjects(query));
   const options = [
     { value: '', label: say('all') },
     { value: 'waiting', label: say('waiting') },
+    { value: 'owing', label: say('owing') },
     ...STATES.map((value) => ({ value, label: states(`project.${value}`) })),
   ];
   return (
@@ -99,6 +114,12 @@ function useColumns(): Column<ProjectSummary>[] {
       align: 'end',
       render: (one) => <Money value={one.dueBack} />,
       text: (one) => one.dueBack.amount,
+    },
+    {
+      key: 'returnDueOn',
+      title: say('returnDueOn'),
+      render: (one) => one.returnDueOn && <Day on={one.returnDueOn} />,
+      text: (one) => one.returnDueOn ?? '',
     },
     {
       key: 'state',

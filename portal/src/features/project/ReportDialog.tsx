@@ -5,6 +5,7 @@ import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { FormProblem, useFieldProblems } from '@/ui/form';
 import { yuan } from '@/ui/money';
+import { ImportSpending } from './ImportSpending';
 import { reportAgain, reportOn, projectsKey, type ProjectView, type Report, type ReportRequest } from './projects';
 import { projectWords } from './words';
 
@@ -14,6 +15,7 @@ interface Line {
   on: string;
   voucherNo: string;
   purpose: string;
+  invoiceNo?: string;
 }
 
 interface Values extends Omit<ReportRequest, 'spending'> {
@@ -47,7 +49,14 @@ export function ReportDialog({ project, report }: { project: ProjectView; report
   const send = ({ spending = [], ...values }: Values) =>
     act.mutate({
       ...values,
-      spending: spending.map((line) => ({ ...line, amount: yuan(line.amount) }) as ReportRequest['spending'][number]),
+      spending: spending.map(
+        ({ invoiceNo, ...line }) =>
+          ({
+            ...line,
+            ...(invoiceNo ? { invoiceNo } : {}),
+            amount: yuan(line.amount),
+          }) as ReportRequest['spending'][number],
+      ),
     });
   return (
     <>
@@ -96,6 +105,12 @@ export function ReportDialog({ project, report }: { project: ProjectView; report
           <Form.Item name="achievements" label={say('achievements')} rules={required}>
             <Input.TextArea rows={3} maxLength={4000} />
           </Form.Item>
+          <ImportSpending
+            begins={project.beginsOn}
+            onRead={(lines) =>
+              form.setFieldValue('spending', [...((form.getFieldValue('spending') as Line[]) ?? []), ...lines])
+            }
+          />
           <SpendingLines project={project} />
         </Form>
       </Modal>
@@ -112,12 +127,13 @@ function initial(project: ProjectView, report?: Report): Partial<Values> {
     summary: report.summary,
     achievements: report.achievements,
     documentNo: report.documentNo ?? undefined,
-    spending: report.spending.map(({ head, amount, on, voucherNo, purpose }) => ({
+    spending: report.spending.map(({ head, amount, on, voucherNo, purpose, invoiceNo }) => ({
       head,
       amount: amount.amount,
       on,
       voucherNo,
       purpose,
+      invoiceNo: invoiceNo ?? undefined,
     })),
   };
 }
@@ -161,6 +177,14 @@ function SpendingLines({ project }: { project: ProjectView }) {
                 </Form.Item>
                 <Form.Item name={[name, 'purpose']} label={say('purpose')} rules={required}>
                   <Input maxLength={200} />
+                </Form.Item>
+                <Form.Item
+                  name={[name, 'invoiceNo']}
+                  label={say('invoiceNo')}
+                  extra={say('invoiceNoHelp')}
+                  rules={[{ pattern: /^[0-9A-Za-z]{6,30}$/, message: say('invoiceNoWrong') }]}
+                >
+                  <Input className="figures" maxLength={30} />
                 </Form.Item>
               </div>
               <Button size="small" onClick={() => remove(name)}>

@@ -67,12 +67,13 @@ function Spent({ report }: { report: Report }) {
   if (report.spending.length === 0) return <p className="hint">{say('noSpending')}</p>;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={say('spending')}>
-      <table className="table is-small" style={{ minWidth: 520 }}>
+      <table className="table is-small" style={{ minWidth: 640 }}>
         <thead>
           <tr>
             <th scope="col">{say('head')}</th>
             <th scope="col">{say('purpose')}</th>
             <th scope="col">{say('voucherNo')}</th>
+            <th scope="col">{say('invoiceNo')}</th>
             <th scope="col">{say('on')}</th>
             <th scope="col" className="end">
               {say('amount')}
@@ -85,6 +86,7 @@ function Spent({ report }: { report: Report }) {
               <td>{of(line.label)}</td>
               <td>{line.purpose}</td>
               <td className="figures">{line.voucherNo}</td>
+              <td className="figures">{line.invoiceNo ?? '—'}</td>
               <td>
                 <Day on={line.on} />
               </td>

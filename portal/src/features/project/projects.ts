@@ -6,12 +6,16 @@ import type { Optional } from '@/api/optional';
 import type { Page } from '@/api/pages';
 
 type Schemas = components['schemas'];
-export type Report = Optional<Schemas['ProjectReport'], 'documentNo' | 'decidedAt' | 'returnReason'>;
+export type Report = Optional<
+  Omit<Schemas['ProjectReport'], 'spending'>,
+  'documentNo' | 'decidedAt' | 'returnReason'
+> & { spending: Optional<Schemas['ProjectSpending'], 'invoiceNo'>[] };
+export type Head = Optional<Schemas['ProjectSpendingByHead'], 'budget' | 'left'>;
 export type ProjectView = Optional<
-  Omit<Schemas['Project'], 'reports'>,
-  'selfAssessment' | 'filedOn' | 'opinionNo' | 'grade' | 'reason' | 'decidedOn'
-> & { reports: Report[] };
-export type ProjectSummary = Optional<Schemas['ProjectSummary'], 'filedOn'>;
+  Omit<Schemas['Project'], 'reports' | 'spending'>,
+  'selfAssessment' | 'filedOn' | 'opinionNo' | 'grade' | 'reason' | 'decidedOn' | 'returnDueOn' | 'certificateNo'
+> & { reports: Report[]; spending: Head[] };
+export type ProjectSummary = Optional<Schemas['ProjectSummary'], 'filedOn' | 'returnDueOn'>;
 export type ProjectState = ProjectView['state'];
 export type ReportRequest = Schemas['ProjectReportRequest'];
 export type Finding = Schemas['ProjectFinding'];
@@ -19,7 +23,7 @@ export type Finding = Schemas['ProjectFinding'];
 export const projectsKey = ['funding', 'projects'];
 
 export const readProjects =
-  (query: { state?: ProjectState; waiting?: boolean; agreementId?: string }) => (cursor?: string) =>
+  (query: { state?: ProjectState; waiting?: boolean; owing?: boolean; agreementId?: string }) => (cursor?: string) =>
     body<Page<ProjectSummary>>(
       funding.GET('/api/funding/v1/projects', { params: { query: { ...query, cursor, limit: 50 } } }),
     );
@@ -34,6 +38,8 @@ export const projectQuery = (id: string) =>
     queryKey: [...projectsKey, id],
     queryFn: () => body<ProjectView>(funding.GET('/api/funding/v1/projects/{id}', { params: { path: { id } } })),
   });
+
+export const certificateAddress = (id: string) => `/api/funding/v1/projects/${id}/certificate`;
 
 type Versioned = { id: string; version: number };
 

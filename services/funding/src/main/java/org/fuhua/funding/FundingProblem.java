@@ -73,6 +73,26 @@ public enum FundingProblem implements Problem {
             "may-not-decide-change", 403, "您不能审批此类变更", "You are not entitled to decide on a change of this kind"),
     ASKER_CANNOT_DECIDE("asker-cannot-decide", 403, "申请人不能审批自己的申请", "Who asked for a change cannot decide on it"),
     MONTHS_FOR_PERIOD_ONLY("months-for-period-only", 422, "只有延期须填写月数", "Months are given for a longer period only"),
+    STACKING_NOT_ALLOWED(
+            "stacking-not-allowed",
+            409,
+            "该单位已获得的资助不得与本项目叠加",
+            "What the organisation has already may not be added to by this"),
+    INVOICE_PAID_ALREADY("invoice-paid-already", 409, "该发票已由财政资金支付", "Public money has paid this invoice already"),
+    COFUNDERS_BEHIND("cofunders-behind", 409, "共同出资方配套资金未按比例到位", "Co-funders have not brought their share"),
+    HEADS_FOR_BUDGET_ONLY(
+            "heads-for-budget-only",
+            422,
+            "只有预算调剂须填写各科目金额",
+            "Amounts by head are given for a change of the budget only"),
+    HEAD_TWICE("head-twice", 422, "同一科目填写了两次", "The head is there twice"),
+    BUDGET_TOTAL_DIFFERS(
+            "budget-total-differs", 422, "各科目合计须等于任务书金额", "The heads do not add up to the agreement's amount"),
+    BUDGET_UNCHANGED("budget-unchanged", 422, "各科目金额没有变化", "No head changes"),
+    BUDGET_BELOW_SPENDING(
+            "budget-below-spending", 409, "科目金额不能低于已报告的支出", "The head would be less than what is reported as spent"),
+    SPENDING_ABOVE_BUDGET(
+            "spending-above-budget", 409, "支出超过该科目预算，请先办理预算调剂", "More than the head's budget; adjust the budget first"),
     COMMITMENT_EXCEEDS_RESERVATION(
             "commitment-exceeds-reservation",
             409,

@@ -58,15 +58,14 @@ class AgreementChangeTest {
     }
 
     @Test
-    void filesTheRouteAndRecordsTheBudgetAtOnce() {
+    void filesTheRouteAtOnce() {
         var route = asks(winner.owner, "ROUTE", null).statusCode(201).extract().jsonPath();
-        var budget =
-                asks(winner.owner, "BUDGET", null).statusCode(201).extract().jsonPath();
-        assertThat(List.of(route.getString("state"), budget.getString("state"))).containsOnly("FILED");
-        assertThat(List.of(route.getInt("agreementNo"), budget.getInt("agreementNo")))
-                .containsExactly(2, 3);
+        assertThat(route.getString("state")).isEqualTo("FILED");
+        assertThat(route.getInt("agreementNo")).isEqualTo(2);
+        says(asks(winner.owner, "EQUIPMENT", null), 403, "may-not-ask-for-change");
+        says(asks(winner.owner, "BUDGET", null), 422, "heads-for-budget-only");
         var listed = get(story.recommender, "/agreements/" + id() + "/changes");
-        assertThat(listed.getList("items.agreementNo", Integer.class)).containsExactly(2, 3);
+        assertThat(listed.getList("items.agreementNo", Integer.class)).containsExactly(2);
     }
 
     @Test
@@ -83,6 +82,9 @@ class AgreementChangeTest {
                         "endsOn",
                         org.hamcrest.Matchers.equalTo(
                                 first.plusMonths(24).plusMonths(6).toString()));
+        assertThat(get(winner.owner, "/projects/mine").getString("items[0].endsOn"))
+                .as("the project follows")
+                .isEqualTo(first.plusMonths(30).toString());
         says(asks(winner.owner, "PERIOD", 1), 409, "extended-once");
     }
 

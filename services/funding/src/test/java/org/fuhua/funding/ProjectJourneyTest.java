@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.fuhua.funding.project.RemindOfAcceptance;
+import org.fuhua.funding.project.RemindOfProjects;
 import org.fuhua.platform.inbox.Inbox;
 import org.fuhua.platform.time.Clocks;
 import org.fuhua.testkit.EventContracts;
@@ -43,7 +43,7 @@ class ProjectJourneyTest {
     Sql sql;
 
     @Inject
-    RemindOfAcceptance remind;
+    RemindOfProjects remind;
 
     private Story story;
     private Story.Winner winner;
@@ -129,6 +129,65 @@ class ProjectJourneyTest {
     }
 
     @Test
+    void isWantedBackWholeWhenItIsRevokedAndTheBooksKnow() throws Exception {
+        winner.changes("REVOCATION").statusCode(200);
+        assertThat(shown("state")).isEqualTo("REVOKED");
+        assertThat(shown("dueBack.amount")).isEqualTo("100000.00");
+        var dueOn = LocalDate.now(Clocks.PROGRAMME_ZONE).plusDays(30);
+        assertThat(shown("returnDueOn")).isEqualTo(dueOn.toString());
+        assertThat(recoverable()).isEqualTo("100000.00");
+        assertThat(get(story.auditor, "/projects?owing=true&limit=100").getList("items.id"))
+                .contains(path.substring("/projects/".length()));
+        reports("ANNUAL", null).statusCode(409).body("code", equalTo("project-is-over"));
+        receives("40000.00").statusCode(200).body("dueBack.amount", equalTo("60000.00"));
+        assertThat(recoverable()).isEqualTo("60000.00");
+        assertThat(get(story.auditor, "/ledger/trial-balance").getBoolean("balanced"))
+                .isTrue();
+        assertThat(EventContracts.assertOutboxValid(dataSource).keySet())
+                .contains("org.fuhua.funding.project-recovery-opened.v1");
+    }
+
+    @Test
+    void isSettledBeforeItIsTerminated() {
+        reports("ANNUAL", null, spending("EQUIPMENT", "30000.00", "记-7")).statusCode(201);
+        winner.changes("TERMINATION").statusCode(409).body("code", equalTo("report-open"));
+        move(story.officer, report() + "/acceptance", version(), Map.of()).statusCode(200);
+        winner.changes("TERMINATION").statusCode(200);
+        assertThat(shown("state")).isEqualTo("TERMINATED");
+        assertThat(shown("dueBack.amount")).isEqualTo("70000.00");
+        assertThat(recoverable()).isEqualTo("70000.00");
+    }
+
+    @Test
+    void remindsOfWhatIsToComeBack() throws Exception {
+        winner.changes("REVOCATION").statusCode(200);
+        assertThat(returnRemindedOf(16)).as("too early").isEmpty();
+        assertThat(returnRemindedOf(15)).containsExactly("BEFORE 15");
+        assertThat(returnRemindedOf(15)).as("each step once").containsExactly("BEFORE 15");
+        assertThat(returnRemindedOf(-1)).containsExactly("BEFORE 15", "AFTER -1");
+        receives("100000.00").statusCode(200).body("dueBack.amount", equalTo("0.00"));
+        assertThat(returnRemindedOf(0)).as("nothing is due").hasSize(2);
+    }
+
+    private List<String> returnRemindedOf(int days) throws Exception {
+        var id = path.substring("/projects/".length());
+        sql.update(
+                "update project set return_due_on = ? where id = ?::uuid",
+                LocalDate.now(Clocks.PROGRAMME_ZONE).plusDays(days),
+                id);
+        remind.handle();
+        EventContracts.assertOutboxValid(dataSource);
+        return reminders("project-return-due.v1", id);
+    }
+
+    private String recoverable() {
+        var pool = story.reservation().getString("items[0].poolId");
+        return get(story.auditor, "/ledger/trial-balance")
+                .getString("pools.find { it.poolId == '" + pool
+                        + "' }.accounts.find { it.kind == 'RECOVERABLE' }.balance.amount");
+    }
+
+    @Test
     void remindsOfEachStepOnceHoweverManyLook() throws Exception {
         assertThat(remindedOf(61)).as("too early").isEmpty();
         assertThat(remindedOf(60)).containsExactly("BEFORE 60");
@@ -153,11 +212,15 @@ class ProjectJourneyTest {
             for (var one : replicas.invokeAll(Collections.nCopies(3, Executors.callable(remind::handle)))) one.get();
         }
         EventContracts.assertOutboxValid(dataSource);
+        return reminders("project-acceptance-due.v1", id);
+    }
+
+    private List<String> reminders(String fact, String id) {
         return sql.list(
                 "select payload::jsonb ->> 'due' || ' ' || (payload::jsonb ->> 'daysLeft') from outbox"
-                        + " where type = 'org.fuhua.funding.project-acceptance-due.v1'"
-                        + " and payload::jsonb ->> 'projectId' = ? order by id",
+                        + " where type = 'org.fuhua.funding.' || ? and payload::jsonb ->> 'projectId' = ? order by id",
                 row -> row.getString(1),
+                fact,
                 id);
     }
 

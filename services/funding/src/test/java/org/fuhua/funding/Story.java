@@ -32,6 +32,7 @@ final class Story {
     private long sequence;
     private Map<String, Object> terms = Map.of();
     private String instrument = "GRANT";
+    private @Nullable String code;
 
     Story(Inbox inbox) {
         this.inbox = inbox;
@@ -199,7 +200,7 @@ final class Story {
                         "callVersion",
                         1,
                         "code",
-                        "2026-" + tag,
+                        code == null ? "2026-" + tag : code,
                         "titleZh",
                         titleZh,
                         "titleEn",
@@ -226,6 +227,12 @@ final class Story {
     Story investsAtOnce(String kind, Map<String, Object> equityTerms) {
         instrument = kind;
         terms = Map.of("form", "CAPITAL", "equity", equityTerms);
+        return this;
+    }
+
+    /// From the next fact about it on, the call has this code.
+    Story coded(String code) {
+        this.code = code;
         return this;
     }
 

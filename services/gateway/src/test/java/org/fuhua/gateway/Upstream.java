@@ -44,6 +44,8 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 here,
                 "fuhua.gateway.services.review",
                 here,
+                "fuhua.gateway.services.funding",
+                here,
                 "fuhua.gateway.services.gone",
                 "http://localhost:1",
                 "quarkus.oidc.public-key",

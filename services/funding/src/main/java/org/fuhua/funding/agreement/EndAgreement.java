@@ -4,6 +4,7 @@ import static org.fuhua.funding.FundingProblem.CHANGE_REQUIRED;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
@@ -28,6 +29,7 @@ class EndAgreement {
     private final AgreementPublisher publisher;
     private final FindReservation findReservation;
     private final Ledger ledger;
+    private final Event<AgreementEnded> endedEarly;
     private final Audit audit;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class EndAgreement {
             AgreementPublisher publisher,
             FindReservation findReservation,
             Ledger ledger,
+            Event<AgreementEnded> endedEarly,
             Audit audit,
             Clock clock) {
         this.agreements = agreements;
@@ -44,6 +47,7 @@ class EndAgreement {
         this.publisher = publisher;
         this.findReservation = findReservation;
         this.ledger = ledger;
+        this.endedEarly = endedEarly;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +86,11 @@ class EndAgreement {
         if (unpaid.isPositive()) giveBack(agreement, Objects.requireNonNull(budget.poolId()), unpaid);
         audit.record("agreement", agreement.id(), how.name(), before, agreement.state(), reason);
         publisher.publish(ended);
+        switch (how) {
+            case CLOSE -> {}
+            case TERMINATE -> endedEarly.fire(new AgreementEnded(agreement.id(), AgreementEnded.Why.TERMINATED));
+            case REVOKE -> endedEarly.fire(new AgreementEnded(agreement.id(), AgreementEnded.Why.REVOKED));
+        }
     }
 
     private Money unpaid(Agreement agreement, Standing budget) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.fuhua.funding.organisation.Organisations;
 import org.fuhua.funding.reservation.FindReservation;
+import org.fuhua.funding.support.CheckStacking;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.http.ExpectedVersion;
@@ -25,6 +26,7 @@ class SignAgreement {
     private final Organisations organisations;
     private final FindReservation findReservation;
     private final PrintedAgreement printed;
+    private final CheckStacking checkStacking;
     private final TakeEffect takeEffect;
     private final FieldCipher cipher;
     private final Audit audit;
@@ -37,6 +39,7 @@ class SignAgreement {
             Organisations organisations,
             FindReservation findReservation,
             PrintedAgreement printed,
+            CheckStacking checkStacking,
             TakeEffect takeEffect,
             FieldCipher cipher,
             Audit audit,
@@ -47,6 +50,7 @@ class SignAgreement {
         this.organisations = organisations;
         this.findReservation = findReservation;
         this.printed = printed;
+        this.checkStacking = checkStacking;
         this.takeEffect = takeEffect;
         this.cipher = cipher;
         this.audit = audit;
@@ -80,6 +84,7 @@ class SignAgreement {
         command.expected().check(agreement.version());
         if (!maySign(agreement, command.party(), command.actor())) throw new Refusal(MAY_NOT_SIGN_FOR_PARTY);
         printed.check(agreement, command.documentSha256());
+        if (command.party() == Party.DEPARTMENT) checkStacking.checkAgreement(agreement.id());
         var before = agreement.state();
         var signed = agreement.sign(
                 command.party(),

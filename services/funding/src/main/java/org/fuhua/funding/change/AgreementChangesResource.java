@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -28,7 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.funding.agreement.ReadAgreement;
+import org.fuhua.funding.budget.BudgetHead;
 import org.fuhua.platform.http.ExpectedVersion;
+import org.fuhua.platform.http.MoneyView;
 import org.fuhua.platform.idempotency.Idempotent;
 import org.fuhua.platform.paging.Page;
 import org.fuhua.platform.paging.Paging;
@@ -55,7 +58,12 @@ class AgreementChangesResource {
         this.actors = actors;
     }
 
+    @Schema(name = "BudgetHeadAmount")
+    record HeadAmount(
+            @NotNull BudgetHead head, @NotNull @Valid MoneyView amount) {}
+
     /// @param months by which the period grows; for `PERIOD` and no other
+    /// @param heads of the budget as it is to be, adding up to the agreement's amount; for `BUDGET` and no other
     @Schema(
             name = "NewChange",
             examples = "{\"kind\":\"PERIOD\",\"before\":\"2028年6月30日结束\",\"after\":\"2028年12月31日结束\","
@@ -65,7 +73,18 @@ class AgreementChangesResource {
             @NotBlank @Size(max = 2000) String before,
             @NotBlank @Size(max = 2000) String after,
             @NotBlank @Size(max = 2000) String reason,
-            @Nullable @Min(1) @Max(120) Integer months) {
+            @Nullable @Min(1) @Max(120) Integer months,
+            @Nullable @Size(max = 4) List<@NotNull @Valid HeadAmount> heads) {
+        @Nullable
+        List<AdjustBudget.Head> adjusted() {
+            return heads == null
+                    ? null
+                    : heads.stream()
+                            .map(line -> new AdjustBudget.Head(
+                                    line.head(), line.amount().toMoney()))
+                            .toList();
+        }
+
         @Override
         public String toString() {
             return "NewChange[" + kind + "]";
@@ -96,6 +115,7 @@ class AgreementChangesResource {
                 request.after().strip(),
                 request.reason().strip(),
                 request.months(),
+                request.adjusted(),
                 actors.current()));
         return Response.created(URI.create("/api/funding/v1/agreement-changes/" + change.id()))
                 .entity(change)

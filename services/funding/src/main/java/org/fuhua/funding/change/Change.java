@@ -65,14 +65,21 @@ class Change {
             String reasonSealed,
             @Nullable Integer months) {}
 
+    /// @param rule of the kind; for a budget with the way that its moves take
     static Change ask(
-            UUID id, UUID agreementId, ChangeRules rules, ChangeKind kind, Wanted wanted, String subject, Instant now) {
+            UUID id,
+            UUID agreementId,
+            ChangeRules rules,
+            ChangeRules.Rule rule,
+            Wanted wanted,
+            String subject,
+            Instant now) {
+        var kind = rule.kind();
         var months = wanted.months();
         if (kind == ChangeKind.PERIOD && months == null) throw new Refusal(MONTHS_FOR_PERIOD_ONLY).at("/months");
         if (kind != ChangeKind.PERIOD && months != null) throw new Refusal(MONTHS_FOR_PERIOD_ONLY).at("/months");
         if (months != null && months > rules.extensionMonths())
             throw new Refusal(EXTENSION_TOO_LONG, "most", rules.extensionMonths()).at("/months");
-        var rule = rules.of(kind);
         var change = new Change();
         change.id = id;
         change.agreementId = agreementId;

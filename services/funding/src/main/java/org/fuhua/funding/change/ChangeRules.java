@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param usualMonths how long a project runs whose call does not say
 /// @param extensionMonths of one extension at most
 /// @param extensions of one agreement at most
+/// @param budget which way an adjustment between budget heads takes
 public record ChangeRules(
         String code,
         String documentNo,
@@ -24,6 +25,7 @@ public record ChangeRules(
         int usualMonths,
         int extensionMonths,
         int extensions,
+        BudgetRule budget,
         List<Rule> kinds)
         implements RuleBook.Dated {
     private static final RuleBook<ChangeRules> BOOK = RuleBook.read("/agreement/changes.yaml", ChangeRules.class);

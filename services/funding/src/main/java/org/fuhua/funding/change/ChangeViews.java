@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fuhua.funding.Filter;
 import org.fuhua.funding.Sql;
+import org.fuhua.funding.budget.Budgets;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.paging.Page;
 import org.fuhua.platform.paging.Paging;
@@ -22,10 +23,12 @@ class ChangeViews {
             select c.*, a.number, a.title, a.organisation_name from agreement_change c
             join agreement a on a.id = c.agreement_id""";
 
+    private final Budgets budgets;
     private final Sql sql;
     private final FieldCipher cipher;
 
-    ChangeViews(Sql sql, FieldCipher cipher) {
+    ChangeViews(Budgets budgets, Sql sql, FieldCipher cipher) {
+        this.budgets = budgets;
         this.sql = sql;
         this.cipher = cipher;
     }
@@ -55,8 +58,15 @@ class ChangeViews {
     }
 
     private List<ChangeView> read(Filter filter, int limit, Actor reader) {
-        return sql.list(
+        var bare = sql.list(
                 filter.sql(SELECT, "order by c.id"), row -> view(row, reader.subject()), filter.arguments(limit));
+        var lines = budgets.of(bare.stream()
+                .filter(change -> change.kind() == ChangeKind.BUDGET)
+                .map(ChangeView::id)
+                .toList());
+        return bare.stream()
+                .map(change -> lines.containsKey(change.id()) ? change.with(lines.get(change.id())) : change)
+                .toList();
     }
 
     private ChangeView view(ResultSet row, String reader) throws SQLException {
@@ -85,6 +95,7 @@ class ChangeViews {
                 Sql.instant(row, "decided_at"),
                 decision == null ? null : cipher.open(decision),
                 row.getObject("agreement_no", Integer.class),
-                row.getObject("ends_on", java.time.LocalDate.class));
+                row.getObject("ends_on", java.time.LocalDate.class),
+                null);
     }
 }

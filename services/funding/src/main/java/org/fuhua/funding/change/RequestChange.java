@@ -2,6 +2,7 @@ package org.fuhua.funding.change;
 
 import static org.fuhua.funding.FundingProblem.AGREEMENT_NOT_EFFECTIVE;
 import static org.fuhua.funding.FundingProblem.EXTENDED_ONCE;
+import static org.fuhua.funding.FundingProblem.HEADS_FOR_BUDGET_ONLY;
 import static org.fuhua.funding.FundingProblem.MAY_NOT_ASK_FOR_CHANGE;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.fuhua.funding.Constraints;
 import org.fuhua.funding.agreement.AgreementView;
@@ -29,6 +31,7 @@ class RequestChange {
     private final Changes changes;
     private final ChangeViews views;
     private final ChangePublisher publisher;
+    private final AdjustBudget adjustBudget;
     private final ReadAgreement readAgreement;
     private final MoveAgreement moveAgreement;
     private final Organisations organisations;
@@ -41,6 +44,7 @@ class RequestChange {
             Changes changes,
             ChangeViews views,
             ChangePublisher publisher,
+            AdjustBudget adjustBudget,
             ReadAgreement readAgreement,
             MoveAgreement moveAgreement,
             Organisations organisations,
@@ -51,6 +55,7 @@ class RequestChange {
         this.changes = changes;
         this.views = views;
         this.publisher = publisher;
+        this.adjustBudget = adjustBudget;
         this.readAgreement = readAgreement;
         this.moveAgreement = moveAgreement;
         this.organisations = organisations;
@@ -62,6 +67,7 @@ class RequestChange {
 
     /// @param before what holds now, and what is to hold `after`, in the words of who asks
     /// @param months by which the period grows
+    /// @param heads of the budget as it is to be; for `BUDGET` and no other
     record Command(
             UUID agreementId,
             ChangeKind kind,
@@ -69,6 +75,7 @@ class RequestChange {
             String after,
             String reason,
             @Nullable Integer months,
+            @Nullable List<AdjustBudget.Head> heads,
             Actor actor) {
         @Override
         public String toString() {
@@ -92,11 +99,12 @@ class RequestChange {
                             "documentNo",
                             rules.of(command.kind()).documentNo())
                     .at("/kind");
+        var budget = budget(command, rules, agreement);
         var change = Change.ask(
                 ids.next(),
                 agreement.id(),
                 rules,
-                command.kind(),
+                budget == null ? rules.of(command.kind()) : budget.rule(),
                 new Change.Wanted(
                         cipher.seal(command.before()),
                         cipher.seal(command.after()),
@@ -105,6 +113,7 @@ class RequestChange {
                 command.actor().subject(),
                 clock.instant());
         Constraints.worded(() -> changes.persistAndFlush(change));
+        if (budget != null) adjustBudget.keep(change.id(), budget);
         audit.record(
                 "agreement-change",
                 change.id(),
@@ -115,6 +124,13 @@ class RequestChange {
         publisher.publish(change.requested(), held);
         if (change.way() != Way.APPROVE) file(change, held);
         return views.of(change.id(), command.actor());
+    }
+
+    private AdjustBudget.@Nullable Asked budget(Command command, ChangeRules rules, AgreementView agreement) {
+        if (command.kind() == ChangeKind.BUDGET)
+            return adjustBudget.ask(rules, agreement.id(), agreement.amount().toMoney(), command.heads());
+        if (command.heads() != null) throw new Refusal(HEADS_FOR_BUDGET_ONLY).at("/heads");
+        return null;
     }
 
     private void file(Change change, Held held) {

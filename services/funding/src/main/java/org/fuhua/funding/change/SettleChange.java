@@ -17,6 +17,7 @@ import org.fuhua.funding.agreement.ReadAgreement;
 import org.fuhua.funding.call.CallCopy;
 import org.fuhua.funding.call.Calls;
 import org.fuhua.funding.organisation.Organisations;
+import org.fuhua.funding.project.MoveEnd;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.http.ExpectedVersion;
@@ -31,8 +32,10 @@ class SettleChange {
     private final Changes changes;
     private final ChangeViews views;
     private final ChangePublisher publisher;
+    private final AdjustBudget adjustBudget;
     private final ReadAgreement readAgreement;
     private final MoveAgreement moveAgreement;
+    private final MoveEnd moveEnd;
     private final Organisations organisations;
     private final Calls calls;
     private final FieldCipher cipher;
@@ -43,8 +46,10 @@ class SettleChange {
             Changes changes,
             ChangeViews views,
             ChangePublisher publisher,
+            AdjustBudget adjustBudget,
             ReadAgreement readAgreement,
             MoveAgreement moveAgreement,
+            MoveEnd moveEnd,
             Organisations organisations,
             Calls calls,
             FieldCipher cipher,
@@ -53,8 +58,10 @@ class SettleChange {
         this.changes = changes;
         this.views = views;
         this.publisher = publisher;
+        this.adjustBudget = adjustBudget;
         this.readAgreement = readAgreement;
         this.moveAgreement = moveAgreement;
+        this.moveEnd = moveEnd;
         this.organisations = organisations;
         this.calls = calls;
         this.cipher = cipher;
@@ -108,11 +115,14 @@ class SettleChange {
         if (change.kind() == ChangeKind.PERIOD
                 && changes.extensions(change.agreementId()) >= change.rules().extensions())
             throw new Refusal(EXTENDED_ONCE);
+        adjustBudget.check(change);
+        var endsOn = change.kind() == ChangeKind.PERIOD ? endsOn(change, held) : null;
+        if (endsOn != null) moveEnd.handle(change.agreementId(), endsOn);
         var settled = change.approve(
                 command.actor().subject(),
                 decision(command),
                 changes.nextNo(change.agreementId()),
-                change.kind() == ChangeKind.PERIOD ? endsOn(change, held) : null,
+                endsOn,
                 clock.instant());
         moveAgreement.handle(held, effect(change.kind()), change.kind().name());
         return settled;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dueDays from an agreement's effect until its tranches are due
 /// @param secondCheckFromFen total of a run from which two people check it
+/// @param matchingFirst whether a co-funded pool pays only while its co-funders keep their ratio
 /// @param lateAfterWorkingDays after its release until the bank should have booked a payment
 public record PaymentRule(
         String code,
@@ -18,7 +19,8 @@ public record PaymentRule(
         @Nullable LocalDate to,
         int dueDays,
         long secondCheckFromFen,
-        int lateAfterWorkingDays)
+        int lateAfterWorkingDays,
+        boolean matchingFirst)
         implements RuleBook.Dated {
 
     /// @return whether a run of this total is checked by two people

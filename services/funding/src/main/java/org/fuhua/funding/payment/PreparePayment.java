@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.fuhua.funding.Constraints;
 import org.fuhua.funding.agreement.FindPayableTranche;
+import org.fuhua.funding.pool.CheckMatching;
 import org.fuhua.platform.audit.Audit;
 import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.id.Ids;
@@ -19,6 +21,8 @@ class PreparePayment {
     private final PaymentViews views;
     private final PaymentPublisher publisher;
     private final FindPayableTranche findPayableTranche;
+    private final PaymentRules rules;
+    private final CheckMatching checkMatching;
     private final Event<TrancheWanted> trancheWanted;
     private final FieldCipher cipher;
     private final Actors actors;
@@ -31,6 +35,8 @@ class PreparePayment {
             PaymentViews views,
             PaymentPublisher publisher,
             FindPayableTranche findPayableTranche,
+            PaymentRules rules,
+            CheckMatching checkMatching,
             Event<TrancheWanted> trancheWanted,
             FieldCipher cipher,
             Actors actors,
@@ -41,6 +47,8 @@ class PreparePayment {
         this.views = views;
         this.publisher = publisher;
         this.findPayableTranche = findPayableTranche;
+        this.rules = rules;
+        this.checkMatching = checkMatching;
         this.trancheWanted = trancheWanted;
         this.cipher = cipher;
         this.actors = actors;
@@ -54,6 +62,7 @@ class PreparePayment {
     @Transactional
     PaymentView handle(Command command) {
         var tranche = findPayableTranche.handle(command.agreementId(), command.trancheNo());
+        if (rules.on(LocalDate.now(clock)).matchingFirst()) checkMatching.handle(tranche.poolId());
         trancheWanted.fire(new TrancheWanted(command.agreementId(), command.trancheNo(), tranche.amount()));
         var actor = actors.current();
         var maker = new Person(actor.subject(), cipher.seal(actor.name()));

@@ -19,13 +19,21 @@ class AcceptProject {
     private final ProjectDesk desk;
     private final Projects projects;
     private final ProjectViews views;
+    private final RecoverBalance recoverBalance;
     private final ExecutionRules rules;
     private final Clock clock;
 
-    AcceptProject(ProjectDesk desk, Projects projects, ProjectViews views, ExecutionRules rules, Clock clock) {
+    AcceptProject(
+            ProjectDesk desk,
+            Projects projects,
+            ProjectViews views,
+            RecoverBalance recoverBalance,
+            ExecutionRules rules,
+            Clock clock) {
         this.desk = desk;
         this.projects = projects;
         this.views = views;
+        this.recoverBalance = recoverBalance;
         this.rules = rules;
         this.clock = clock;
     }
@@ -56,9 +64,10 @@ class AcceptProject {
         var before = project.state();
         checkReports(id);
         var paid = projects.paid(project.agreementId());
-        project.decide(finding, paid, projects.spent(id), rules.named(project.rule()), today());
+        var due = project.decide(finding, paid, projects.spent(id), rules.named(project.rule()), today());
         var event = new ProjectEvent.Decided(About.of(project), finding.outcome(), project.dueBack());
         desk.done(project, finding.outcome().name(), before, finding.reason(), event);
+        recoverBalance.handle(project, project.id(), due);
         return views.of(id);
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param acceptanceWithinMonths after its end, within which acceptance is asked for
 /// @param secondChances how often what is filed may be sent back for rectification (整改)
 /// @param unspentStays whether an accepted project keeps what it did not spend, for research
+/// @param returnWithinDays of the decision, what is to come back has come back
 /// @param reminderDays before the last day for asking; below zero after it
+/// @param returnReminderDays before the last day for paying back; below zero after it
 record ExecutionRule(
         String code,
         String documentNo,
@@ -23,9 +25,12 @@ record ExecutionRule(
         int acceptanceWithinMonths,
         int secondChances,
         boolean unspentStays,
-        List<Integer> reminderDays)
+        int returnWithinDays,
+        List<Integer> reminderDays,
+        List<Integer> returnReminderDays)
         implements RuleBook.Dated {
     ExecutionRule {
         ReminderStep.of(reminderDays);
+        ReminderStep.of(returnReminderDays);
     }
 }

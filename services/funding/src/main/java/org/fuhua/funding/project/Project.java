@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fuhua.funding.agreement.AgreementEnded.Why;
 import org.fuhua.funding.agreement.AgreementInEffect;
 import org.fuhua.funding.project.ProjectState.Action;
 import org.fuhua.platform.money.Money;
@@ -53,6 +54,7 @@ class Project {
     private @Nullable Integer grade;
     private @Nullable String reason;
     private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate returnDueOn;
     private long dueBackMinor;
     private long broughtBackMinor;
 
@@ -95,6 +97,13 @@ class Project {
         this.reason = reason;
     }
 
+    /// What is over keeps the end that it had.
+    void moveEnd(LocalDate endsOn, ExecutionRule rule) {
+        if (state.isOver()) return;
+        this.endsOn = endsOn;
+        acceptanceDueOn = endsOn.plusMonths(rule.acceptanceWithinMonths());
+    }
+
     /// What the experts found.
     ///
     /// @param opinionNo of their minutes
@@ -103,15 +112,33 @@ class Project {
 
     /// @param paid from the pool, less what banks sent back
     /// @param spent of it, in accepted reports
-    void decide(Finding finding, Money paid, Money spent, ExecutionRule rule, LocalDate today) {
+    /// @return what is to come back
+    Money decide(Finding finding, Money paid, Money spent, ExecutionRule rule, LocalDate today) {
         state = MOVES.after(state, finding.outcome().action);
         opinionNo = finding.opinionNo();
         grade = finding.grade();
         reason = finding.reason();
         decidedOn = today;
         boolean stays = finding.outcome() == ProjectOutcome.ACCEPTED && rule.unspentStays();
-        var unspent = paid.minus(spent);
-        dueBackMinor = stays || !unspent.isPositive() ? 0 : unspent.minorUnits();
+        return owes(stays ? Money.ZERO : paid.minus(spent), rule, today);
+    }
+
+    /// Ends with its agreement. What came back before counts.
+    ///
+    /// @return what is to come back now beside what was to come back before
+    Money end(Why why, Money paid, Money spent, LocalDate today, ExecutionRule rule) {
+        state = MOVES.after(state, why == Why.REVOKED ? Action.REVOKE : Action.TERMINATE);
+        decidedOn = today;
+        return owes(why == Why.REVOKED ? paid : paid.minus(spent), rule, today);
+    }
+
+    /// What is owed grows, or stays as it is.
+    private Money owes(Money amount, ExecutionRule rule, LocalDate today) {
+        long more = Math.subtractExact(amount.minorUnits(), dueBackMinor);
+        if (more <= 0) return Money.ZERO;
+        dueBackMinor = amount.minorUnits();
+        returnDueOn = today.plusDays(rule.returnWithinDays());
+        return Money.ofFen(more);
     }
 
     void bringBack(Money amount) {
@@ -122,6 +149,12 @@ class Project {
     /// @return what is still to come back
     Money dueBack() {
         return Money.ofFen(dueBackMinor - broughtBackMinor);
+    }
+
+    /// @return last day for paying it back; absent when there never was anything to
+    @Nullable
+    LocalDate returnDueOn() {
+        return returnDueOn;
     }
 
     UUID id() {
@@ -170,5 +203,9 @@ class Project {
 
     LocalDate endsOn() {
         return endsOn;
+    }
+
+    LocalDate acceptanceDueOn() {
+        return acceptanceDueOn;
     }
 }

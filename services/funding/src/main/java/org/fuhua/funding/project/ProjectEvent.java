@@ -1,5 +1,6 @@
 package org.fuhua.funding.project;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.fuhua.platform.money.Money;
 
@@ -17,6 +18,10 @@ sealed interface ProjectEvent {
     record SentBack(About about) implements ProjectEvent {}
 
     record Decided(About about, ProjectOutcome outcome, Money dueBack) implements ProjectEvent {}
+
+    /// @param why the project is over: not accepted, concluded, terminated or revoked
+    /// @param amount that is to come back by `dueOn`
+    record RecoveryOpened(About about, ProjectState why, Money amount, LocalDate dueOn) implements ProjectEvent {}
 
     record BroughtBack(About about, Money amount, boolean whole) implements ProjectEvent {}
 

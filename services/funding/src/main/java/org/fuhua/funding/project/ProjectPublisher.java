@@ -1,11 +1,13 @@
 package org.fuhua.funding.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.fuhua.funding.project.ProjectEvent.About;
 import org.fuhua.funding.project.ProjectEvent.AcceptanceFiled;
 import org.fuhua.funding.project.ProjectEvent.BroughtBack;
 import org.fuhua.funding.project.ProjectEvent.Decided;
+import org.fuhua.funding.project.ProjectEvent.RecoveryOpened;
 import org.fuhua.funding.project.ProjectEvent.ReportDecided;
 import org.fuhua.funding.project.ProjectEvent.Reported;
 import org.fuhua.funding.project.ProjectEvent.SentBack;
@@ -46,6 +48,15 @@ class ProjectPublisher {
             ProjectOutcome outcome,
             Money dueBack) {}
 
+    record ProjectRecoveryOpenedV1(
+            UUID projectId,
+            UUID applicationId,
+            UUID callId,
+            UUID organisationId,
+            ProjectState why,
+            Money amount,
+            LocalDate dueOn) {}
+
     record ProjectBalanceReturnedV1(
             UUID projectId, UUID applicationId, UUID callId, UUID organisationId, Money amount, boolean whole) {}
 
@@ -68,6 +79,11 @@ class ProjectPublisher {
             case SentBack _ -> tell(a, "project-sent-back.v1", new ProjectSentBackV1(id, app, call, org));
             case Decided e ->
                 tell(a, "project-decided.v1", new ProjectDecidedV1(id, app, call, org, e.outcome(), e.dueBack()));
+            case RecoveryOpened e ->
+                tell(
+                        a,
+                        "project-recovery-opened.v1",
+                        new ProjectRecoveryOpenedV1(id, app, call, org, e.why(), e.amount(), e.dueOn()));
             case BroughtBack e ->
                 tell(
                         a,

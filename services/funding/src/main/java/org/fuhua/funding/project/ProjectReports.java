@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.fuhua.funding.Constraints;
 import org.fuhua.funding.Sql;
 import org.fuhua.funding.Sql.Column;
+import org.jspecify.annotations.Nullable;
 
 /// Reports with their spending.
 @ApplicationScoped
@@ -32,19 +33,21 @@ class ProjectReports implements PanacheRepositoryBase<ProjectReport, UUID> {
         if (lines.isEmpty()) return;
         Constraints.worded(() -> sql.update(
                 """
-                insert into project_spending (report_id, no, project_id, head, amount_minor, on_day, voucher_no, purpose)
-                select ?, l.no, ?, l.head, l.fen, l.on_day::date, l.voucher, l.purpose
-                from unnest(?, ?, ?, ?, ?) with ordinality as l (head, fen, on_day, voucher, purpose, no)""",
+                insert into project_spending (report_id, no, project_id, head, amount_minor, on_day, voucher_no, purpose,
+                                              invoice_no)
+                select ?, l.no, ?, l.head, l.fen, l.on_day::date, l.voucher, l.purpose, l.invoice
+                from unnest(?, ?, ?, ?, ?, ?) with ordinality as l (head, fen, on_day, voucher, purpose, invoice, no)""",
                 report.id(),
                 report.projectId(),
                 column("text", lines, line -> line.head().name()),
                 column("int8", lines, line -> line.amount().minorUnits()),
                 column("text", lines, line -> line.on().toString()),
                 column("text", lines, Spending::voucherNo),
-                column("text", lines, Spending::purpose)));
+                column("text", lines, Spending::purpose),
+                column("text", lines, Spending::invoiceNo)));
     }
 
-    private static Column column(String type, List<Spending> lines, Function<Spending, Object> value) {
+    private static Column column(String type, List<Spending> lines, Function<Spending, @Nullable Object> value) {
         return new Column(type, lines.stream().map(value).toArray());
     }
 }

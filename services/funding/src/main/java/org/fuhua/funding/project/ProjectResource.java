@@ -81,9 +81,10 @@ class ProjectResource {
     public Page<ProjectSummary> list(
             @QueryParam("state") @Nullable ProjectState state,
             @QueryParam("waiting") @Nullable Boolean waiting,
+            @QueryParam("owing") @Nullable Boolean owing,
             @QueryParam("agreementId") @Nullable UUID agreementId,
             @BeanParam @Valid Paging paging) {
-        return views.page(state, waiting, agreementId, paging);
+        return views.page(state, waiting, owing, agreementId, paging);
     }
 
     @GET

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A project in a list.
 ///
 /// @param reportsWaiting how many reports wait to be looked at
-/// @param dueBack what is still to come back
+/// @param dueBack what is still to come back, by `returnDueOn`
 public record ProjectSummary(
         UUID id,
         UUID agreementId,
@@ -25,7 +25,8 @@ public record ProjectSummary(
         LocalDate acceptanceDueOn,
         @Nullable LocalDate filedOn,
         int reportsWaiting,
-        MoneyView dueBack) {
+        MoneyView dueBack,
+        @Nullable LocalDate returnDueOn) {
     static final String SELECT = """
             select p.*, a.title,
                    (select count(*) from project_report r where r.project_id = p.id and r.state = 'SUBMITTED') as waiting
@@ -45,6 +46,7 @@ public record ProjectSummary(
                 row.getObject("acceptance_due_on", LocalDate.class),
                 row.getObject("filed_on", LocalDate.class),
                 row.getInt("waiting"),
-                MoneyView.from(Money.ofFen(row.getLong("due_back_minor") - row.getLong("brought_back_minor"))));
+                MoneyView.from(Money.ofFen(row.getLong("due_back_minor") - row.getLong("brought_back_minor"))),
+                row.getObject("return_due_on", LocalDate.class));
     }
 }

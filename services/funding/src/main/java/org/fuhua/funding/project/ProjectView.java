@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuhua.funding.Label;
+import org.fuhua.funding.budget.BudgetHead;
 import org.fuhua.platform.http.MoneyView;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param paid from the pool, less what banks sent back
 /// @param spent in accepted reports
 /// @param spending by budget head, in accepted reports and in those that wait
-/// @param dueBack what is still to come back
+/// @param dueBack what is still to come back, by `returnDueOn`
+/// @param certificateNo of its closing certificate (结题证书); absent until that is given
 /// @param mayReturn whether it may be sent back for rectification once more
 @Schema(name = "Project")
 public record ProjectView(
@@ -41,19 +43,29 @@ public record ProjectView(
         MoneyView spent,
         MoneyView dueBack,
         MoneyView broughtBack,
+        @Nullable LocalDate returnDueOn,
         @Nullable String selfAssessment,
         @Nullable LocalDate filedOn,
         @Nullable String opinionNo,
         @Nullable Integer grade,
         @Nullable String reason,
         @Nullable LocalDate decidedOn,
+        @Nullable String certificateNo,
         boolean mayReturn,
         List<HeadView> spending,
         List<ReportView> reports) {
 
-    /// @param accepted of it
+    /// @param budget as it was adjusted last; absent while the agreement has none by head
+    /// @param reported in all reports, of which `accepted` in accepted ones
+    /// @param left of the budget, after all that is reported; nothing when more is
     @Schema(name = "ProjectSpendingByHead")
-    public record HeadView(BudgetHead head, Label label, MoneyView reported, MoneyView accepted) {}
+    public record HeadView(
+            BudgetHead head,
+            Label label,
+            @Nullable MoneyView budget,
+            MoneyView reported,
+            MoneyView accepted,
+            @Nullable MoneyView left) {}
 
     /// @param returnReason of a returned one
     @Schema(name = "ProjectReport")
@@ -77,5 +89,11 @@ public record ProjectView(
 
     @Schema(name = "ProjectSpending")
     public record SpendingView(
-            BudgetHead head, Label label, MoneyView amount, LocalDate on, String voucherNo, String purpose) {}
+            BudgetHead head,
+            Label label,
+            MoneyView amount,
+            LocalDate on,
+            String voucherNo,
+            String purpose,
+            @Nullable String invoiceNo) {}
 }

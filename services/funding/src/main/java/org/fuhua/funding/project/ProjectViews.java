@@ -13,6 +13,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.fuhua.funding.Filter;
 import org.fuhua.funding.Sql;
+import org.fuhua.funding.budget.Budget;
+import org.fuhua.funding.budget.BudgetHead;
+import org.fuhua.funding.budget.Budgets;
 import org.fuhua.funding.project.ProjectView.HeadView;
 import org.fuhua.funding.project.ProjectView.ReportView;
 import org.fuhua.funding.project.ProjectView.SpendingView;
@@ -24,7 +27,7 @@ import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// What projects look like, and to whom: to staff all, to an undertaker its own. One takes three queries.
+/// What projects look like, and to whom: to staff all, to an undertaker its own. One takes four queries.
 @ApplicationScoped
 class ProjectViews {
     private static final String[] STAFF = {"officer", "finance-maker", "finance-checker", "auditor", "admin"};
@@ -34,21 +37,28 @@ class ProjectViews {
     private static final int REPORTS_SHOWN = 200;
 
     private final ExecutionRules rules;
+    private final Budgets budgets;
     private final Sql sql;
     private final Actors actors;
 
-    ProjectViews(ExecutionRules rules, Sql sql, Actors actors) {
+    ProjectViews(ExecutionRules rules, Budgets budgets, Sql sql, Actors actors) {
         this.rules = rules;
+        this.budgets = budgets;
         this.sql = sql;
         this.actors = actors;
     }
 
     Page<ProjectSummary> page(
-            @Nullable ProjectState state, @Nullable Boolean waiting, @Nullable UUID agreementId, Paging paging) {
+            @Nullable ProjectState state,
+            @Nullable Boolean waiting,
+            @Nullable Boolean owing,
+            @Nullable UUID agreementId,
+            Paging paging) {
         var filter = new Filter().andIfGiven("p.state = ?", state).andIfGiven("p.agreement_id = ?", agreementId);
         if (Boolean.TRUE.equals(waiting))
             filter.and("(p.state = 'FILED' or exists (select 1 from project_report w"
                     + " where w.project_id = p.id and w.state = 'SUBMITTED'))");
+        if (Boolean.TRUE.equals(owing)) filter.and("p.due_back_minor > p.brought_back_minor");
         return summaries(filter, paging);
     }
 
@@ -88,7 +98,8 @@ class ProjectViews {
                             MoneyView.from(Money.ofFen(row.getLong("amount_minor"))),
                             row.getObject("on_day", LocalDate.class),
                             row.getString("voucher_no"),
-                            row.getString("purpose")));
+                            row.getString("purpose"),
+                            row.getString("invoice_no")));
         }
     }
 
@@ -105,6 +116,7 @@ class ProjectViews {
         return sql.one("""
                         select p.*, a.title, a.amount_minor as agreed_minor, c.title_zh as call_title_zh,
                                c.title_en as call_title_en,
+                               (select k.number from closing_certificate k where k.project_id = p.id) as certificate_no,
                                (select coalesce(sum(amount_minor), 0) from payment
                                 where agreement_id = p.agreement_id and state = 'CONFIRMED') as paid_minor
                         from project p join agreement a on a.id = p.agreement_id join call_copy c on c.call_id = p.call_id
@@ -139,33 +151,46 @@ class ProjectViews {
                         .toList()),
                 yuan(row.getLong("due_back_minor") - row.getLong("brought_back_minor")),
                 yuan(row.getLong("brought_back_minor")),
+                row.getObject("return_due_on", LocalDate.class),
                 row.getString("self_assessment"),
                 row.getObject("filed_on", LocalDate.class),
                 row.getString("opinion_no"),
                 row.getObject("grade", Integer.class),
                 row.getString("reason"),
                 row.getObject("decided_on", LocalDate.class),
+                row.getString("certificate_no"),
                 state == ProjectState.FILED
                         && row.getInt("sent_back") < rules.named(rule).secondChances(),
-                heads(lines),
+                heads(
+                        lines,
+                        budgets.inEffect(row.getObject("agreement_id", UUID.class))
+                                .orElse(null)),
                 reports);
     }
 
-    private static List<HeadView> heads(List<Line> lines) {
+    private static List<HeadView> heads(List<Line> lines, @Nullable Budget budget) {
         return Arrays.stream(BudgetHead.values())
                 .map(head -> {
                     var of = lines.stream()
                             .filter(line -> line.view.head() == head)
                             .toList();
+                    var reported = sum(of);
                     return new HeadView(
                             head,
                             head.label,
-                            sum(of),
+                            budget == null ? null : MoneyView.from(budget.of(head)),
+                            reported,
                             sum(of.stream()
                                     .filter(line -> line.state == ReportState.ACCEPTED)
-                                    .toList()));
+                                    .toList()),
+                            budget == null ? null : left(budget.of(head), reported));
                 })
                 .toList();
+    }
+
+    private static MoneyView left(Money budget, MoneyView reported) {
+        var left = budget.minus(reported.toMoney());
+        return MoneyView.from(left.isPositive() ? left : Money.ZERO);
     }
 
     private static ReportView report(ResultSet row, List<Line> lines) throws SQLException {

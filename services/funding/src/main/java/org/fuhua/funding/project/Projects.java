@@ -21,6 +21,13 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /// @return the project of an agreement, locked; absent until the agreement took effect
+    Optional<Project> ofAgreement(UUID agreementId) {
+        return find("agreementId", agreementId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     boolean hasScientificReport(UUID projectId) {
         return sql.one(
                         "select exists (select 1 from project_report where project_id = ? and kind = 'SCIENTIFIC'"

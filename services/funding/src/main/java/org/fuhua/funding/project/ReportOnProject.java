@@ -3,6 +3,7 @@ package org.fuhua.funding.project;
 import static org.fuhua.funding.FundingProblem.DAY_OUT_OF_RANGE;
 import static org.fuhua.funding.FundingProblem.PROJECT_IS_OVER;
 import static org.fuhua.funding.FundingProblem.REPORT_NUMBER_MISSING;
+import static org.fuhua.funding.FundingProblem.SPENDING_ABOVE_BUDGET;
 import static org.fuhua.platform.problem.PlatformProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.fuhua.funding.budget.Budgets;
 import org.fuhua.funding.project.ProjectEvent.About;
+import org.fuhua.funding.support.CheckStacking;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.id.Ids;
+import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +30,24 @@ class ReportOnProject {
 
     private final ProjectDesk desk;
     private final ProjectReports reports;
+    private final Budgets budgets;
+    private final CheckStacking checkStacking;
     private final ProjectViews views;
     private final Ids ids;
     private final Clock clock;
 
-    ReportOnProject(ProjectDesk desk, ProjectReports reports, ProjectViews views, Ids ids, Clock clock) {
+    ReportOnProject(
+            ProjectDesk desk,
+            ProjectReports reports,
+            Budgets budgets,
+            CheckStacking checkStacking,
+            ProjectViews views,
+            Ids ids,
+            Clock clock) {
         this.desk = desk;
         this.reports = reports;
+        this.budgets = budgets;
+        this.checkStacking = checkStacking;
         this.views = views;
         this.ids = ids;
         this.clock = clock;
@@ -73,9 +88,30 @@ class ReportOnProject {
 
     private ProjectView submitted(Project project, ProjectReport report, Told told) {
         reports.keepSpending(report, told.spending());
+        checkBudget(project, told);
+        for (int i = 0; i < told.spending().size(); i++) {
+            var invoiceNo = told.spending().get(i).invoiceNo();
+            if (invoiceNo != null)
+                checkStacking.checkSpending(
+                        project.organisationId(), report.id(), invoiceNo, "/spending/" + i + "/invoiceNo");
+        }
         var event = new ProjectEvent.Reported(About.of(project), report.id(), report.kind());
         desk.done(project, "REPORT", project.state(), report.kind().name(), event);
         return views.of(project.id());
+    }
+
+    /// Heads of which nothing is told now are left alone: what was reported before there was a budget stays reported.
+    private void checkBudget(Project project, Told told) {
+        var budget = budgets.inEffect(project.agreementId()).orElse(null);
+        if (budget == null) return;
+        var reported = budgets.reported(project.agreementId());
+        for (int i = 0; i < told.spending().size(); i++) {
+            var head = told.spending().get(i).head();
+            var left = budget.of(head).minus(reported.of(head));
+            if (left.compareTo(Money.ZERO) < 0)
+                throw new Refusal(SPENDING_ABOVE_BUDGET, "head", head, "budget", budget.of(head))
+                        .at("/spending/" + i + "/head");
+        }
     }
 
     /// @param reason why it is returned; absent when it is accepted

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.funding.PositiveMoney;
 import org.fuhua.funding.ProgrammeDay;
+import org.fuhua.funding.budget.BudgetHead;
 import org.fuhua.funding.project.ReportOnProject.Told;
 import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.http.MoneyView;
@@ -77,15 +80,25 @@ class ReportResource {
         }
     }
 
+    /// @param invoiceNo of what was paid for; public money pays an invoice once
     @Schema(name = "ProjectSpendingRequest")
     record SpendingRequest(
             @NotNull BudgetHead head,
             @NotNull @Valid @PositiveMoney MoneyView amount,
             @NotNull @ProgrammeDay LocalDate on,
             @NotBlank @Size(max = 100) String voucherNo,
-            @NotBlank @Size(max = 200) String purpose) {
+            @NotBlank @Size(max = 200) String purpose,
+
+            @Nullable @Pattern(regexp = "[0-9A-Za-z]{6,30}") @Schema(examples = "24372000000012345678")
+            String invoiceNo) {
         Spending line() {
-            return new Spending(head, amount.toMoney(), on, voucherNo.strip(), purpose.strip());
+            return new Spending(
+                    head,
+                    amount.toMoney(),
+                    on,
+                    voucherNo.strip(),
+                    purpose.strip(),
+                    invoiceNo == null ? null : invoiceNo.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.fuhua.funding.Constraints;
 import org.fuhua.funding.Sql;
 import org.fuhua.funding.ledger.AccountRef;
 import org.fuhua.funding.ledger.Ledger;
 import org.fuhua.funding.ledger.Posting;
+import org.fuhua.funding.ledger.Posting.Line;
 import org.fuhua.funding.ledger.PostingKind;
 import org.fuhua.funding.project.ProjectEvent.About;
 import org.fuhua.platform.http.ExpectedVersion;
@@ -63,17 +66,24 @@ class TakeBalanceBack {
                 command.receivedOn(),
                 clock.instant(),
                 actors.current().subject()));
-        ledger.post(new Posting(
-                project.poolId(),
-                PostingKind.RECOVERY,
-                id,
-                command.receiptNo(),
-                AccountRef.treasury(),
-                AccountRef.available(),
-                command.amount()));
+        post(project, id, command);
         boolean whole = !project.dueBack().isPositive();
         var event = new ProjectEvent.BroughtBack(About.of(project), command.amount(), whole);
         desk.done(project, "BRING_BACK", project.state(), command.receiptNo(), event);
         return views.of(project.id());
+    }
+
+    /// What was to come back before claims were posted has none to clear.
+    private void post(Project project, UUID id, Command command) {
+        var held = ledger.balanceHeld(project.poolId(), RecoverBalance.claim(project));
+        var cleared = held.compareTo(command.amount()) < 0 ? held : command.amount();
+        var lines = new ArrayList<>(List.of(
+                Line.debit(AccountRef.treasury(), command.amount()),
+                Line.credit(AccountRef.available(), command.amount())));
+        if (cleared.isPositive()) {
+            lines.add(Line.debit(AccountRef.invested(), cleared));
+            lines.add(Line.credit(RecoverBalance.claim(project), cleared));
+        }
+        ledger.post(new Posting(project.poolId(), PostingKind.RECOVERY, id, command.receiptNo(), lines));
     }
 }

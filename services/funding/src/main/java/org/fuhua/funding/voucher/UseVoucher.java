@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.fuhua.funding.organisation.Organisations;
 import org.fuhua.funding.organisation.Relations;
+import org.fuhua.funding.support.CheckStacking;
 import org.fuhua.funding.voucher.VoucherDesk.Step;
 import org.fuhua.funding.voucher.provider.FindProvider;
 import org.fuhua.funding.voucher.rule.VoucherRules;
@@ -25,6 +26,7 @@ class UseVoucher {
     private final FindProvider providers;
     private final Organisations organisations;
     private final Relations relations;
+    private final CheckStacking checkStacking;
 
     UseVoucher(
             VoucherDesk desk,
@@ -32,13 +34,15 @@ class UseVoucher {
             VoucherRules rules,
             FindProvider providers,
             Organisations organisations,
-            Relations relations) {
+            Relations relations,
+            CheckStacking checkStacking) {
         this.desk = desk;
         this.views = views;
         this.rules = rules;
         this.providers = providers;
         this.organisations = organisations;
         this.relations = relations;
+        this.checkStacking = checkStacking;
     }
 
     @Transactional
@@ -79,6 +83,7 @@ class UseVoucher {
                 stated.charged().minorUnits(),
                 stated.invoicedOn());
         var completed = voucher.complete(service, laid.today());
+        checkStacking.checkVoucher(voucher.organisationId(), service.invoiceNo(), "/invoiceNo");
         desk.done(laid, new Step("COMPLETE", stated.charged(), stated.reportNo(), null), completed);
         return views.of(id);
     }

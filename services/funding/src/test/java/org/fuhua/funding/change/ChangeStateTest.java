@@ -32,8 +32,12 @@ class ChangeStateTest {
     @EnumSource(ChangeKind.class)
     void hasARuleForEveryKind(ChangeKind kind) {
         var rule = RULES.of(kind);
-        assertThat(rule.askedBy()).isNotEmpty();
-        assertThat(rule.decidedBy().isEmpty()).isEqualTo(rule.way() != Way.APPROVE);
+        assertThat(rule.askedBy().isEmpty())
+                .as("more equipment is a move of the budget")
+                .isEqualTo(kind == ChangeKind.EQUIPMENT);
+        assertThat(rule.decidedBy().isEmpty())
+                .as("the way of a budget depends on its moves")
+                .isEqualTo(rule.way() != Way.APPROVE && kind != ChangeKind.BUDGET);
         assertThat(rule.documentNo()).isNotBlank();
     }
 
@@ -77,6 +81,12 @@ class ChangeStateTest {
 
     private static Change asked(ChangeKind kind, @Nullable Integer months) {
         return Change.ask(
-                UUID.randomUUID(), UUID.randomUUID(), RULES, kind, new Change.Wanted("", "", "", months), "asker", NOW);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                RULES,
+                RULES.of(kind),
+                new Change.Wanted("", "", "", months),
+                "asker",
+                NOW);
     }
 }

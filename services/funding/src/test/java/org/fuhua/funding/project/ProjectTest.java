@@ -10,6 +10,7 @@ import static org.fuhua.testkit.Refusals.assertRefused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fuhua.funding.agreement.AgreementEnded.Why;
 import org.fuhua.funding.agreement.AgreementInEffect;
 import org.fuhua.funding.project.Project.Finding;
 import org.fuhua.funding.project.ProjectReport.Content;
@@ -60,6 +61,17 @@ class ProjectTest {
     }
 
     @Test
+    void runsAsLongAsItsAgreementUnlessItIsOver() {
+        var later = SIGNED.plusMonths(30);
+        project.moveEnd(later, rule);
+        assertThat(project.endsOn()).isEqualTo(later);
+        assertThat(project.acceptanceDueOn()).isEqualTo(later.plusMonths(rule.acceptanceWithinMonths()));
+        var over = decided(ProjectOutcome.ACCEPTED, SPENT);
+        over.moveEnd(later, rule);
+        assertThat(over.endsOn()).isBefore(later);
+    }
+
+    @Test
     void hasOneSecondChance() {
         project.file("已完成", true, SIGNED);
         project.sendBack("检测报告缺失", rule);
@@ -78,6 +90,30 @@ class ProjectTest {
                         .dueBack())
                 .as("more was spent than paid")
                 .isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void wantsWhatIsNotSpentWhenItIsTerminatedAndEverythingWhenItIsRevoked() {
+        var terminated = begun();
+        assertThat(terminated.end(Why.TERMINATED, PAID, SPENT, SIGNED, rule)).isEqualTo(Money.ofYuan("20000"));
+        assertThat(terminated.returnDueOn()).isEqualTo(SIGNED.plusDays(rule.returnWithinDays()));
+        var revoked = begun();
+        assertThat(revoked.end(Why.REVOKED, PAID, SPENT, SIGNED, rule)).isEqualTo(PAID);
+        assertThat(revoked.state()).isEqualTo(ProjectState.REVOKED);
+        var unpaid = begun();
+        assertThat(unpaid.end(Why.REVOKED, Money.ZERO, Money.ZERO, SIGNED, rule))
+                .isEqualTo(Money.ZERO);
+        assertThat(unpaid.returnDueOn()).isNull();
+    }
+
+    @Test
+    void wantsTheRestWhenItIsRevokedAfterItFailed() {
+        var failed = decided(ProjectOutcome.NOT_ACCEPTED, SPENT);
+        failed.bringBack(Money.ofYuan("20000"));
+        assertThat(failed.end(Why.REVOKED, PAID, SPENT, SIGNED, rule)).isEqualTo(Money.ofYuan("80000"));
+        assertThat(failed.dueBack()).isEqualTo(Money.ofYuan("80000"));
+        var accepted = decided(ProjectOutcome.ACCEPTED, SPENT);
+        assertThat(accepted.end(Why.REVOKED, PAID, SPENT, SIGNED, rule)).isEqualTo(PAID);
     }
 
     @Test

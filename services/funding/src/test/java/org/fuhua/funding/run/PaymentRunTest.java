@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PaymentRunTest {
     private static final long THRESHOLD = 100_000_000;
-    private static final PaymentRule RULE = new PaymentRule("R", "no", true, LocalDate.EPOCH, null, 30, THRESHOLD, 3);
+    private static final PaymentRule RULE =
+            new PaymentRule("R", "no", true, LocalDate.EPOCH, null, 30, THRESHOLD, 3, true);
     private static final Instant NOW = Instant.parse("2026-11-30T01:00:00Z");
 
     private static Deed by(String who) {

@@ -29,6 +29,9 @@ class PublicReads {
     private static final int PAGES = 5;
     private static final String NO_SUCH = "";
 
+    /// How the numbers of closing certificates (结题证书) begin; receipts begin with a year.
+    private static final String CERTIFICATE = "JT-";
+
     private final Cache<String, String> answers;
     private final GatewayConfig config;
     private final ObjectMapper json;
@@ -92,12 +95,18 @@ class PublicReads {
 
     /// Not kept: digests that somebody tries must not push out what everybody reads.
     boolean genuine(String number, String digest) {
-        var answer = read("applicant", "/public/receipts?number=" + number + filter("digest", digest));
+        return number.startsWith(CERTIFICATE)
+                ? genuine("funding", "/public/certificates", number, digest)
+                : genuine("applicant", "/public/receipts", number, digest);
+    }
+
+    private boolean genuine(String service, String path, String number, String digest) {
+        var answer = read(service, path + "?number=" + number + filter("digest", digest));
         try {
             return !answer.equals(NO_SUCH)
                     && json.readTree(answer).path("genuine").asBoolean();
         } catch (IOException unreadable) {
-            throw new Away("applicant");
+            throw new Away(service);
         }
     }
 

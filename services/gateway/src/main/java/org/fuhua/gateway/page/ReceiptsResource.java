@@ -13,7 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Checking a receipt (回执核验): whether a number and a digest belong together, and nothing else.
+/// Checking a receipt or a closing certificate (回执核验、结题证书核验): whether a number and a digest belong together, and
+/// nothing else.
 @Path("/receipts")
 @PermitAll
 @RunOnVirtualThread

@@ -258,6 +258,10 @@ class PagesTest {
                 .doesNotContain("不一致");
         assertThat(page("/receipts?lang=en&number=2026-BCI-00001&digest=" + digest, 200))
                 .contains("They match.");
+        Upstream.ANSWERS.put("/api/funding/v1/public/certificates", "{\"genuine\":true}");
+        assertThat(page("/receipts?number=JT-RWS-2026-0001&digest=" + digest, 200))
+                .as("closing certificates are funding's")
+                .contains("一致。");
     }
 
     @Test

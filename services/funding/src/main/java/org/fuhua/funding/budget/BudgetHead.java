@@ -1,4 +1,4 @@
-package org.fuhua.funding.project;
+package org.fuhua.funding.budget;
 
 import org.fuhua.funding.Label;
 
@@ -9,7 +9,7 @@ public enum BudgetHead {
     LABOUR("劳务费", "Labour"),
     INDIRECT("间接费用", "Indirect cost");
 
-    final Label label;
+    public final Label label;
 
     BudgetHead(String zh, String en) {
         this.label = new Label(zh, en);
