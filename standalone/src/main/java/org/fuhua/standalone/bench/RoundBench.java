@@ -73,6 +73,8 @@ final class RoundBench {
         try (var platform = Platform.start(root, home, Platform.Options.forBench())) {
             platform.awaitHealthy(PATIENCE);
             var contenders = new Demonstration(platform.gatewayUrl(), platform.keycloakUrl(), home).contenders();
+            // Where facts go is other services' work; here review is measured.
+            platform.relay(false);
             try (var database = connect(platform)) {
                 database.createStatement().execute(LIBRARY.formatted(EXPERTS));
                 // So that the service is warm.

@@ -21,7 +21,7 @@ public final class Services {
     private static final Map<String, String> QUICK_MAIL =
             Map.of("FUHUA_OVERSIGHT_MAIL_GATHER_FOR", "5s", "FUHUA_OVERSIGHT_MAIL_APART", "15s");
     private static final Map<String, Integer> HEAPS_MIB =
-            Map.of("review", 384, "applicant", 384, "funding", 320, "gateway", 160);
+            Map.of("review", 512, "applicant", 384, "funding", 320, "gateway", 160);
 
     private final Installation installation;
     private final Databases databases;
