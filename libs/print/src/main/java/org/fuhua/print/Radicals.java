@@ -3,10 +3,9 @@ package org.fuhua.print;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
 
-/// Makes printed Chinese findable. Fonts draw 用 and the radical ⽤ with one glyph, and a PDF tells the text of a glyph
-/// by
-/// the first character that has it, which is the radical: who searches or copies would get another character. So the
-/// font forgets its radicals and compatibility forms, and texts are written without them.
+/// Makes printed Chinese findable. Fonts draw 用 and the radical ⽤ with one glyph, and a PDF tells the text of a
+/// glyph by the first character that has it, which is the radical: who searches or copies would get another
+/// character. So the font forgets its radicals and compatibility forms, and texts are written without them.
 final class Radicals {
     private static final int CMAP = 0x636d6170;
     private static final int GROUPS_OF_RANGES = 12;

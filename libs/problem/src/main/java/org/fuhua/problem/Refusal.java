@@ -40,8 +40,7 @@ public final class Refusal extends RuntimeException {
     }
 
     /// Named values that explain the refusal, in the order given. They go to the caller and nowhere else; what the
-    /// caller
-    /// may not read, personal data above all, is no fact.
+    /// caller may not read, personal data above all, is no fact.
     public Map<String, Object> facts() {
         return facts;
     }

@@ -14,9 +14,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Schemas of published standards, which we do not carry with us: a folder of them is named by `FUHUA_STANDARDS`, with
-/// one
-/// folder for each standard that has its `schema` folder as published.
+/// Schemas of published standards, which we do not carry with us: a folder of them is named by `FUHUA_STANDARDS`,
+/// with one folder for each standard that has its `schema` folder as published.
 public final class Standards {
     private static final String SCHEMA = "/schema/";
 

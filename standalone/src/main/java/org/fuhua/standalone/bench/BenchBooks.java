@@ -104,8 +104,7 @@ final class BenchBooks implements AutoCloseable {
     }
 
     /// Postings of the past, each year as many: a fen from each line to the next. The triggers would take hours, so
-    /// what
-    /// they keep is worked out afterwards, all at once.
+    /// what they keep is worked out afterwards, all at once.
     void fill(int entries) throws SQLException {
         execute("set session_replication_role = replica");
         int perYear = entries / 2 / YEARS;

@@ -17,8 +17,8 @@ import org.fuhua.standalone.demo.Demonstration;
 import org.fuhua.standalone.host.Folders;
 
 /// What funding promises of its ledger, on a platform of its own: postings through the service's door against
-/// PostgreSQL
-/// doing the same double entry by itself, few accounts that everybody wants, and what many years of entries cost.
+/// PostgreSQL doing the same double entry by itself, few accounts that everybody wants, and what many years of
+/// entries cost.
 final class FundingBench {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int CLIENTS = 16;

@@ -9,8 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What review promises: assigning experts in the time and memory stated, proved to be the best; and what is done
-/// before
-/// and after that.
+/// before and after that.
 final class ReviewBench {
     private final Path root;
     private final PrintStream out;

@@ -8,9 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 
-/// Sends requests and repeats them while a part of the platform is away. Safe because every command carries a version
-/// or
-/// an idempotency key.
+/// Sends requests and repeats them while a part of the platform is away. Safe because every command carries a
+/// version or an idempotency key.
 final class Http {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);

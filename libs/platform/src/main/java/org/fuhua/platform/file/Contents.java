@@ -16,9 +16,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.fuhua.problem.Refusal;
 
-/// Contents of files under their SHA-256: the same content is kept once, and cannot change unseen. Only for a service
-/// with
-/// a table `content (sha256, size, bytes, stored_at)`.
+/// Contents of files under their SHA-256: the same content is kept once, and cannot change unseen. Only for a
+/// service with a table `content (sha256, size, bytes, stored_at)`.
 @ApplicationScoped
 public class Contents {
     private final DataSource dataSource;

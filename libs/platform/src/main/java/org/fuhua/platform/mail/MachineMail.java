@@ -7,8 +7,7 @@ import java.util.UUID;
 /// A mail sent by a clock, at least once.
 ///
 /// One that is sent again, because nobody knows whether the mail server took it, has the same `Message-ID`: mail
-/// servers
-/// and people's mailboxes tell doubles by it. It asks other machines not to answer (RFC 3834).
+/// servers and people's mailboxes tell doubles by it. It asks other machines not to answer (RFC 3834).
 public final class MachineMail {
     private MachineMail() {}
 

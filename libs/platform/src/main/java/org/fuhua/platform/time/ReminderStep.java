@@ -8,9 +8,8 @@ import java.util.List;
 /// One of the days before, at and after the end of something on which people are reminded of it: whose end is more than
 /// `after` and at most `days` days from now.
 ///
-/// The last step reaches back a day: a clock that stood still for a night tells it all the same, and one that begins
-/// with
-/// old work does not tell all of it.
+/// The last step reaches back a day: a clock that stood still for a night tells it all the same, and one that
+/// begins with old work does not tell all of it.
 ///
 /// @param days until the end; zero on it, below zero after it
 /// @param after days until the end at which the next step begins

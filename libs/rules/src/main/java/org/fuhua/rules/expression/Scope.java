@@ -79,8 +79,7 @@ public final class Scope {
     }
 
     /// @param values by variable: [Boolean], whole numbers, [String], [java.time.LocalDate] or ISO text, lists and
-    /// maps;
-    ///     absent and `null` mean that it is not known
+    ///     maps; absent and `null` mean that it is not known
     /// @throws org.fuhua.problem.Refusal when a value does not fit its declaration or there is too much
     public Bindings bind(Map<String, ?> values) {
         var binder = new Binder();

@@ -77,9 +77,8 @@ class JudgeMine {
                         callId, standing.organisationId(), JudgeEligibility.day(now), known.judge(call, standing)));
     }
 
-    /// Open calls that an organisation of the reader may apply to, the next to close first. Those that the reader may
-    /// not
-    /// write for are left out.
+    /// Open calls that an organisation of the reader may apply to, the next to close first. Those that the reader
+    /// may not write for are left out.
     @Transactional
     List<QualificationView> qualifications() {
         var now = clock.instant();

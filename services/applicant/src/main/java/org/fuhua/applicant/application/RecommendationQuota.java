@@ -49,8 +49,7 @@ public class RecommendationQuota {
                 .orElse(OptionalInt.empty());
     }
 
-    /// Refuses when the quota is used up. Of two who recommend at once, the second waits for the
-    /// first.
+    /// Refuses when the quota is used up. Of two who recommend at once, the second waits for the first.
     @Transactional(Transactional.TxType.MANDATORY)
     void require(Share share) {
         var rule = rule(share.callId()).orElse(null);

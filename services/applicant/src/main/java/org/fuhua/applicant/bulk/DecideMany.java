@@ -19,8 +19,7 @@ import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Carries a plan out, each item in a transaction of its own: one that is refused leaves the others alone. The same
-/// plan
-/// sent again goes on where it stopped, and decides nothing twice.
+/// plan sent again goes on where it stopped, and decides nothing twice.
 @ApplicationScoped
 class DecideMany {
     private final BulkActions actions;

@@ -177,8 +177,7 @@ public record CallDefinition(
     /// @param technicalShareBp technical experts (技术专家)
     /// @param financeMin how many finance experts (财务专家)
     /// @param outOfUnitShareBp who never worked for the applicant, its partners, who recommends it or what hangs
-    /// together
-    ///     with it (外单位专家)
+    ///     together with it (外单位专家)
     /// @param outOfRegionShareBp who works elsewhere than where the applicant is registered (外地专家)
     /// @param outOfRegionLevel what counts as elsewhere
     /// @param newShareBp who did not judge this applicant for some time (近年未评审过该申报单位)

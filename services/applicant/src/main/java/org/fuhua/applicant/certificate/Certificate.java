@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One certificate of a title that an organisation holds.
 ///
-/// Protects that what an officer checked is not changed any more, and that a revocation takes effect from its day on
-/// and
-/// never before: what counted earlier stays as it was.
+/// Protects that what an officer checked is not changed any more, and that a revocation takes effect from its day
+/// on and never before: what counted earlier stays as it was.
 @Entity
 class Certificate {
     @Id

@@ -24,9 +24,8 @@ import org.fuhua.platform.security.Actors;
 import org.fuhua.platform.time.Clocks;
 import org.fuhua.problem.Refusal;
 
-/// What an organisation does with its certificates: state them, add the scan, withdraw what it stated wrongly. Those
-/// who
-/// may state its figures do so.
+/// What an organisation does with its certificates: state them, add the scan, withdraw what it stated wrongly.
+/// Those who may state its figures do so.
 @ApplicationScoped
 class KeepCertificates {
     private static final int MOST = 100;

@@ -11,8 +11,7 @@ import org.fuhua.rules.expression.Scope;
 import org.fuhua.rules.ruleset.Condition;
 
 /// Keeps personal answers out of what is found: a measured number is kept and shown in the open, where the answer
-/// itself
-/// is sealed. A test that says no more than met or not met may read them.
+/// itself is sealed. A test that says no more than met or not met may read them.
 ///
 /// What was decided on somebody of the team is as personal as their name.
 ///

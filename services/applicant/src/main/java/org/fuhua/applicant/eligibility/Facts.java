@@ -19,10 +19,9 @@ import org.fuhua.rules.expression.Type.ListOf;
 import org.fuhua.rules.expression.Type.RecordOf;
 import org.fuhua.rules.ruleset.Purpose;
 
-/// What a call's conditions may read besides its form: what the ladder's standards read, the codes of the titles that
-/// are held on the day (`holds`), what the organisation handed in before (`history`), and what was decided on
-/// misconduct of
-/// the organisation and its team (`integrity`).
+/// What a call's conditions may read besides its form: what the ladder's standards read, the codes of the titles
+/// that are held on the day (`holds`), what the organisation handed in before (`history`), and what was decided on
+/// misconduct of the organisation and its team (`integrity`).
 final class Facts {
     private static final RecordOf PAST = new RecordOf(
             "past",

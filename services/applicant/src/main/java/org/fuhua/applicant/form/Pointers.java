@@ -54,8 +54,7 @@ public final class Pointers {
     }
 
     /// @return the object that holds what the pointer points to, made where it is missing; a missing holder cannot
-    /// stand
-    ///     in the place of a list or a value, so such pointers have to be refused before
+    ///     stand in the place of a list or a value, so such pointers have to be refused before
     static ObjectNode holder(ObjectNode root, String pointer) {
         var holder = root;
         for (var at = JsonPointer.compile(pointer); !at.tail().matches(); at = at.tail())

@@ -14,9 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuhua.applicant.organisation.MemberView;
 
-/// The invited person's side. The secret travels in bodies; only signing in on the way carries it in an address, which
-/// is
-/// one more reason why it lets nobody in without the invited mail address.
+/// The invited person's side. The secret travels in bodies; only signing in on the way carries it in an address,
+/// which is one more reason why it lets nobody in without the invited mail address.
 @Path("/invitations")
 @Tag(name = "invitations")
 @RunOnVirtualThread

@@ -18,8 +18,8 @@ import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.mail.MachineMail;
 
 /// Posts what is due, outside of any transaction. A letter whose fate is unknown, because the process died or the
-/// answer
-/// was lost, is posted again under the same `Message-ID`; none is lost. Addresses are opened here and never logged.
+/// answer was lost, is posted again under the same `Message-ID`; none is lost. Addresses are opened here and never
+/// logged.
 @ApplicationScoped
 public class PostLetters {
     private static final int AT_ONCE = 20;

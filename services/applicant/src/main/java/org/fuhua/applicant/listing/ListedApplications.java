@@ -128,9 +128,8 @@ class ListedApplications {
         }
     }
 
-    /// For the rest of the transaction. The planner takes words for independent; when two common ones never meet, it
-    /// would
-    /// read the table through in the hope of a quick end.
+    /// For the rest of the transaction. The planner takes words for independent; when two common ones never meet,
+    /// it would read the table through in the hope of a quick end.
     private static void readNoTableThrough(Connection connection) throws SQLException {
         try (var set = connection.createStatement()) {
             set.execute("set local enable_seqscan = off");

@@ -11,8 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /// A workbook with one sheet. Texts stand in their cells, as a table of shared texts would grow with the rows; so a
-/// text
-/// is never a formula either.
+/// text is never a formula either.
 final class XlsxSheet implements Sheet {
     private static final int LONGEST_CELL = 32_767;
 

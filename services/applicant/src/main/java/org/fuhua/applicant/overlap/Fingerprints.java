@@ -12,10 +12,10 @@ import org.fuhua.text.Token;
 
 /// By what applications are found that may share text.
 ///
-/// Winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003): of every [#WINDOW] neighbouring runs of [#RUN] words the one
-/// with
-/// the smallest hash is kept, so two texts that share [#RUN] + [#WINDOW] - 1 words in order share a fingerprint. Beside
-/// them bands of a MinHash over the set of words, by which texts are found that say the same in another order.
+/// Winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003): of every [#WINDOW] neighbouring runs of [#RUN] words the
+/// one with the smallest hash is kept, so two texts that share [#RUN] + [#WINDOW] - 1 words in order share a
+/// fingerprint. Beside them bands of a MinHash over the set of words, by which texts are found that say the same in
+/// another order.
 final class Fingerprints {
     static final int RUN = 5;
     static final int WINDOW = 6;

@@ -26,8 +26,7 @@ class OverlapDocuments {
     }
 
     /// Takes one that waits for the rest of the transaction; replicas pass over each other's. What is sealed waits
-    /// until
-    /// its call is over, so that nothing of it is shown before.
+    /// until its call is over, so that nothing of it is shown before.
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<UUID> takeWaiting(Instant now) {
         var ids = ids("""

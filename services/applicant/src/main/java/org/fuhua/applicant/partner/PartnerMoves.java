@@ -99,8 +99,7 @@ public class PartnerMoves {
     }
 
     /// To be called after every change of parts or agreement: sign-offs for something else lapse, and whom the form
-    /// names
-    /// no more takes part no more.
+    /// names no more takes part no more.
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(Shared shared) {
         for (var partner : partners.of(shared.applicationId())) {

@@ -18,9 +18,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// Cuts texts into the terms by which they are found.
 ///
 /// Chinese has no spaces, and names are looked for by one or two characters, so the index keeps every character and
-/// every pair of neighbours; of other scripts it keeps each word with all its beginnings. A query asks for its pairs
-/// (or
-/// its one character) and its words as typed. Both go through Lucene's tokenizer, so both agree on what a word is.
+/// every pair of neighbours; of other scripts it keeps each word with all its beginnings. A query asks for its
+/// pairs (or its one character) and its words as typed. Both go through Lucene's tokenizer, so both agree on what a
+/// word is.
 public final class SearchTerms {
     private static final int LONGEST_BEGINNING = 20;
 

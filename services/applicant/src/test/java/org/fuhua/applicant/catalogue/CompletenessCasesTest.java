@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// One gate on both sides: what the service finds missing or wrong in the answers to every form of the catalogue,
-/// written
-/// down for the portal's `completeness-cases.test.ts`, which has to find the same.
+/// written down for the portal's `completeness-cases.test.ts`, which has to find the same.
 class CompletenessCasesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CHANGES = 12;

@@ -15,9 +15,8 @@ import org.fuhua.funding.bank.BankLines.Place;
 import org.fuhua.funding.payment.SettlePayment;
 import org.fuhua.platform.id.Ids;
 
-/// Takes the lines of a statement. Those that pay a payment as it was ordered, nearly all, are settled together; what
-/// is
-/// left is looked at one by one, in its order and after what was paid.
+/// Takes the lines of a statement. Those that pay a payment as it was ordered, nearly all, are settled together;
+/// what is left is looked at one by one, in its order and after what was paid.
 @ApplicationScoped
 class TakeStatement {
     private static final Set<LineState> PAID = Set.of(LineState.MATCHED, LineState.LATE);

@@ -15,8 +15,7 @@ import org.fuhua.print.Paper.Heading;
 import org.fuhua.print.Paper.Prose;
 
 /// The certificate as a paper. In Chinese only, as the agreement that it closes. What it says of the project has a
-/// digest,
-/// which it bears, and by which anybody can ask whether it was given.
+/// digest, which it bears, and by which anybody can ask whether it was given.
 record CertificatePaper(Paper paper, String digest) {
     static CertificatePaper of(Conclusion of) {
         var facts = facts(of);

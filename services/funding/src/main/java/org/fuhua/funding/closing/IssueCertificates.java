@@ -15,8 +15,7 @@ import org.fuhua.print.Press;
 import org.jboss.logging.Logger;
 
 /// Gives certificates soon after acceptance was decided. On a clock, because a seal may come from a service that is
-/// down.
-/// Several instances may set the same one at once; the first to finish has it.
+/// down. Several instances may set the same one at once; the first to finish has it.
 @ApplicationScoped
 class IssueCertificates {
     private static final Logger LOG = Logger.getLogger(IssueCertificates.class);

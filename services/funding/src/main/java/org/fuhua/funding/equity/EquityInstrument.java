@@ -34,9 +34,8 @@ import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// The public money of one agreement that is equity or may be, from the first payment to its end as equity, repayment
-/// or
-/// loss. A grant that the same agreement pays beside it is counted, and is none of it.
+/// The public money of one agreement that is equity or may be, from the first payment to its end as equity,
+/// repayment or loss. A grant that the same agreement pays beside it is counted, and is none of it.
 ///
 /// Protects that every fen that was paid is in exactly one place — a claim, equity at cost, due to be paid back,
 /// returned, left as a subsidy, or lost — and that nobody decides alone. Who holds what of the enterprise is in its cap

@@ -11,9 +11,8 @@ import org.fuhua.funding.equity.rule.EquityRules;
 import org.fuhua.platform.id.Ids;
 import org.fuhua.platform.money.Money;
 
-/// Opens an instrument when an agreement takes effect whose money becomes equity, or may, with the terms of that day.
-/// An
-/// agreement of which the terms leave nothing to be invested opens none.
+/// Opens an instrument when an agreement takes effect whose money becomes equity, or may, with the terms of that
+/// day. An agreement of which the terms leave nothing to be invested opens none.
 @ApplicationScoped
 class OpenInstrument {
     private final EquityInstruments instruments;

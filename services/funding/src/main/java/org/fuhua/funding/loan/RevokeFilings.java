@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.fuhua.funding.loan.LoanDesk.Step;
 
 /// Revokes filings whose enterprise did not qualify within the year (撤销备案). Safe with many replicas: each loan is
-/// locked
-/// by one of them.
+/// locked by one of them.
 @ApplicationScoped
 public class RevokeFilings {
     private final Loans loans;

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The work of one agreement, from its effect to the end of its acceptance.
 ///
-/// Protects that nothing is accepted without a scientific report, that a rectification is asked for no more often than
-/// the
-/// rule allows, and that what is to come back is what was paid and not accepted as spent.
+/// Protects that nothing is accepted without a scientific report, that a rectification is asked for no more often
+/// than the rule allows, and that what is to come back is what was paid and not accepted as spent.
 @Entity
 class Project {
     @Id

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// What not every call demands, in plain words: conditions, recommendation, caps, consortium, budget, targets, the
-/// formal
-/// check, milestones. A part that the call does not have is left out.
+/// formal check, milestones. A part that the call does not have is left out.
 final class CallProgramme {
     private final JsonNode call;
     private final JsonNode budgetRules;

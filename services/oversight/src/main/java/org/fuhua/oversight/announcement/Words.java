@@ -18,8 +18,7 @@ import org.fuhua.oversight.wording.Wordings;
 import org.fuhua.platform.time.Clocks;
 
 /// Puts an announcement into words. They name the call, the number and dates: what a stranger who reads a mail may
-/// know,
-/// and never a title, a name, an amount or a reason.
+/// know, and never a title, a name, an amount or a reason.
 @ApplicationScoped
 class Words {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

@@ -18,10 +18,9 @@ import org.fuhua.platform.crypto.FieldCipher;
 import org.fuhua.platform.mail.MachineMail;
 import org.jboss.logging.Logger;
 
-/// Hands mails to the mail server, outside of any transaction. A mail whose fate is unknown, because the process died
-/// or
-/// the answer was lost, is sent again under the same `Message-ID`, by which mail servers and people's mailboxes tell
-/// doubles. Addresses are opened here and nowhere else, and never logged.
+/// Hands mails to the mail server, outside of any transaction. A mail whose fate is unknown, because the process
+/// died or the answer was lost, is sent again under the same `Message-ID`, by which mail servers and people's
+/// mailboxes tell doubles. Addresses are opened here and nowhere else, and never logged.
 @ApplicationScoped
 class DeliverMail {
     private static final Logger LOG = Logger.getLogger(DeliverMail.class);

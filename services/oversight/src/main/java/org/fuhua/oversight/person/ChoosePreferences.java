@@ -14,9 +14,8 @@ import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.platform.security.Actors;
 import org.fuhua.problem.Refusal;
 
-/// Shows and changes what somebody wants to hear of. What a right or a deadline hangs on can wait for the daily mail,
-/// but
-/// not be turned off.
+/// Shows and changes what somebody wants to hear of. What a right or a deadline hangs on can wait for the daily
+/// mail, but not be turned off.
 @ApplicationScoped
 class ChoosePreferences {
     private final People people;

@@ -15,8 +15,7 @@ import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Ends mails by a link in a mail, without signing in (RFC 8058). The link is sealed: it cannot be made by others,
-/// tells
-/// nothing, and runs out.
+/// tells nothing, and runs out.
 @ApplicationScoped
 public class Unsubscribe {
     private static final String PURPOSE = "unsubscribe";

@@ -13,9 +13,8 @@ import org.fuhua.platform.problem.Languages;
 import org.fuhua.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
 
-/// Notes who is here: their roles, their language and, if the identity provider verified it, their address. Addresses
-/// are
-/// taken from nowhere else, so nobody can have another's messages sent to themselves.
+/// Notes who is here: their roles, their language and, if the identity provider verified it, their address.
+/// Addresses are taken from nowhere else, so nobody can have another's messages sent to themselves.
 @ApplicationScoped
 public class Visit {
     private static final int LONGEST_ADDRESS = 254;

@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The weighted rubric by which a call has its applications judged.
 ///
 /// Protects the total: it is the sum of weight × score ÷ highest score over the criteria that apply, by the sum of
-/// their
-/// weights, computed without loss and rounded once, half up, to [#DECIMALS] places; always out of 100. A criterion that
-/// does not apply is left out by definition: it is no zero.
+/// their weights, computed without loss and rounded once, half up, to [#DECIMALS] places; always out of 100. A
+/// criterion that does not apply is left out by definition: it is no zero.
 public record Rubric(List<Criterion> criteria) {
     /// Decimal places of a total and of a mean of totals.
     public static final int DECIMALS = 4;

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The name of an organisation as it is compared: without width, case, spaces, punctuation and legal form, in
-/// simplified
-/// characters.
+/// simplified characters.
 final class UnitName {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");

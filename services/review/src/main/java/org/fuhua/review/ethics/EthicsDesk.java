@@ -23,9 +23,8 @@ import org.fuhua.review.ethics.rule.EthicsRules;
 import org.fuhua.review.intake.MembershipCopies;
 import org.jspecify.annotations.Nullable;
 
-/// Lays a review before whoever may do something with it, locked; to everybody else it does not exist. Puts away what
-/// was
-/// done: facts and audit, in the same transaction.
+/// Lays a review before whoever may do something with it, locked; to everybody else it does not exist. Puts away
+/// what was done: facts and audit, in the same transaction.
 @ApplicationScoped
 class EthicsDesk {
     private final EthicsReviews reviews;

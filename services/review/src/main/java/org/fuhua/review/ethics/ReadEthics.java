@@ -152,9 +152,8 @@ class ReadEthics {
                 actor.hasAny("expert") ? experts.current().map(ExpertFacts::id).orElse(null) : null);
     }
 
-    /// A draft is the unit's own: others see nothing of it before it is handed in. Whoever sits on the committee looks
-    /// at
-    /// it from there, also one of the unit.
+    /// A draft is the unit's own: others see nothing of it before it is handed in. Whoever sits on the committee
+    /// looks at it from there, also one of the unit.
     private Optional<Viewer> viewer(EthicsReview review, EthicsCommittee committee) {
         var actor = actors.current();
         boolean handedIn = review.state() != EthicsState.DRAFT;

@@ -10,8 +10,7 @@ import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a list of experts into the library, each in a transaction of its own: one that is refused, a person who is
-/// known
-/// already, keeps nobody else out.
+/// known already, keeps nobody else out.
 @ApplicationScoped
 class ImportExperts {
     private final RegisterExpert register;

@@ -6,8 +6,7 @@ import jakarta.persistence.EntityManager;
 import org.fuhua.review.expert.ExpertMerged;
 
 /// An invitation of either entry of one person is one of the entry that is kept; where both were asked for a round,
-/// that
-/// of the kept one stands and the other is withdrawn.
+/// that of the kept one stands and the other is withdrawn.
 @ApplicationScoped
 class MergedInvitations {
     private static final String STANDING = "('SENT', 'ACCEPTED')";

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// The assignment that is worth most of those whose experts are one group, for rounds that are small enough.
 ///
 /// Whenever the best one falls into groups, each of them is told to have a pair with the outside, and the best is
-/// looked
-/// for anew, as one does with round trips.
+/// looked for anew, as one does with round trips.
 final class ConnectedProgramme {
     /// Pairs up to which it is tried.
     static final int EXACT = 200;

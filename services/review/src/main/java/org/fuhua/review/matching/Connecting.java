@@ -12,10 +12,9 @@ import java.util.stream.IntStream;
 /// Ties the experts of an assignment together, since scores of groups that share nothing cannot be compared.
 ///
 /// The cheapest exchanges come first, as when a net is laid with the least wire: one expert of an application for
-/// another, or, where nobody has room, two experts for each other between two applications. An exchange that takes an
-/// application below the floor, or leaves a panel without what it must have, does not count. In small rounds the best
-/// of all connected assignments is computed
-/// instead.
+/// another, or, where nobody has room, two experts for each other between two applications. An exchange that takes
+/// an application below the floor, or leaves a panel without what it must have, does not count. In small rounds the
+/// best of all connected assignments is computed instead.
 final class Connecting {
     /// Exchanges that are remembered between any two groups.
     private static final int REMEMBERED = 40;

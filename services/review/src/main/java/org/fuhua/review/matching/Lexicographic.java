@@ -7,9 +7,8 @@ import java.util.stream.IntStream;
 /// The assignment that is worth most, and of all those that are worth as much the one that the seed prefers.
 ///
 /// First the worth alone is solved, exactly. Its prices tell which pairs are in every best assignment and which in
-/// none;
-/// what remains open is decided by the [Ties] in a second, smaller flow. So no step of affinity is ever given up for a
-/// tie, however many places there are, and no cost grows beyond what the solver can count.
+/// none; what remains open is decided by the [Ties] in a second, smaller flow. So no step of affinity is ever given
+/// up for a tie, however many places there are, and no cost grows beyond what the solver can count.
 final class Lexicographic {
     private final Problem problem;
     private final Room room;

@@ -12,10 +12,8 @@ import java.util.stream.IntStream;
 /// cannot be had together, and the applications for which they cannot.
 ///
 /// First each quality by itself, where a group of applications wants more than all who have it can give; then one
-/// beside
-/// all else that the applications need, two together, and so on, minimum loads being one more thing to give up. What is
-/// named cannot hold together, and
-/// with anything of it left out it can.
+/// beside all else that the applications need, two together, and so on, minimum loads being one more thing to give
+/// up. What is named cannot hold together, and with anything of it left out it can.
 ///
 /// @param qualities names of those that cannot be had together
 /// @param minimums whether it takes the minimum loads of experts too

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Good assignments where the qualities of panels cross: each panel is told how it is to be made up (one who is this
-/// and
-/// that, two who are only this), after the best one at the prices of its experts. So qualities do not cross any more,
-/// and a flow finds the best assignment of that make-up.
+/// Good assignments where the qualities of panels cross: each panel is told how it is to be made up (one who is
+/// this and that, two who are only this), after the best one at the prices of its experts. So qualities do not
+/// cross any more, and a flow finds the best assignment of that make-up.
 final class Patterns {
     private static final int ROUNDS = 6;
 

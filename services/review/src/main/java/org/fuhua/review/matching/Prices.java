@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Prices of experts under which a cheapest assignment is what every application would choose for itself.
 ///
-/// They are the shortest ways through what can still be exchanged (the residual graph of a flow); where a panel must
-/// have qualities, an expert is exchanged only for one whose place the panel allows them to take. A reader who is full
-/// has a price of zero or more, one at the minimum of zero or less, any other of zero. With them anyone can check in
-/// one
-/// pass that no other assignment is worth more ([Proof]); how they were found does not matter then.
+/// They are the shortest ways through what can still be exchanged (the residual graph of a flow); where a panel
+/// must have qualities, an expert is exchanged only for one whose place the panel allows them to take. A reader who
+/// is full has a price of zero or more, one at the minimum of zero or less, any other of zero. With them anyone can
+/// check in one pass that no other assignment is worth more ([Proof]); how they were found does not matter then.
 final class Prices {
     private static final long FAR = Long.MAX_VALUE / 4;
 

@@ -6,11 +6,10 @@ import java.util.List;
 
 /// A bound that no assignment exceeds, from a price per expert.
 ///
-/// Let every application take the panel that is worth most to it after its experts' prices, with the qualities that it
-/// must have and whether or not others want them too; add for each expert the price times the maximum load, or times
-/// the
-/// minimum load where the price is negative. Whatever the prices are, no assignment within the bounds is worth more
-/// (weak duality). An assignment worth just as much is therefore the best there is.
+/// Let every application take the panel that is worth most to it after its experts' prices, with the qualities that
+/// it must have and whether or not others want them too; add for each expert the price times the maximum load, or
+/// times the minimum load where the price is negative. Whatever the prices are, no assignment within the bounds is
+/// worth more (weak duality). An assignment worth just as much is therefore the best there is.
 final class Proof {
     private Proof() {}
 

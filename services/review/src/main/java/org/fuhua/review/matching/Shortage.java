@@ -11,10 +11,9 @@ import java.util.Optional;
 
 /// A group that wants more than all whom it can reach are able to give: why there is no assignment.
 ///
-/// By the theorem of maximum flow and minimum cut there is such a group exactly when demand cannot be met. It is looked
-/// for by an integer programme that wants it as small as possible where that is quick, and else by leaving out one
-/// after
-/// the other for as long as the rest is still too much: then none of those named could be left out.
+/// By the theorem of maximum flow and minimum cut there is such a group exactly when demand cannot be met. It is
+/// looked for by an integer programme that wants it as small as possible where that is quick, and else by leaving
+/// out one after the other for as long as the rest is still too much: then none of those named could be left out.
 public final class Shortage {
     /// Pairs up to which the very smallest group is looked for.
     private static final int EXACT = 4_000;

@@ -12,8 +12,7 @@ import org.fuhua.review.affinity.AffinityRule;
 import org.fuhua.review.affinity.Portrait;
 
 /// Works out every affinity of a made-up round: applications with a title and a summary of about 300 characters,
-/// experts
-/// with ten titles of works.
+/// experts with ten titles of works.
 public final class MeasureAffinity {
     private static final List<String> WORDS = List.of(
             "脑电", "信号", "柔性", "电极", "神经", "解码", "芯片", "康复", "外骨骼", "调控", "人机", "交互", "睡眠", "情绪", "数据", "平台", "生物", "相容",

@@ -33,9 +33,8 @@ import org.fuhua.review.matching.Outcome;
 import org.fuhua.review.matching.Problem;
 import org.fuhua.review.matching.Search;
 
-/// Finds who must keep away from what in a made-up round with planted relations (employments, interests, co-authors),
-/// then
-/// assigns, and looks whether any of the planted pairs was assigned.
+/// Finds who must keep away from what in a made-up round with planted relations (employments, interests,
+/// co-authors), then assigns, and looks whether any of the planted pairs was assigned.
 public final class MeasureConflicts {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
     private static final int NEEDS = 3;

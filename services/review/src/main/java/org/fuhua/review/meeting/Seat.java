@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A member's seat on the panel of a meeting. The first seat is the chair's; where the chair is out of the room, the
-/// next
-/// seat in the room presides.
+/// A member's seat on the panel of a meeting. The first seat is the chair's; where the chair is out of the room,
+/// the next seat in the room presides.
 @Entity(name = "MeetingSeat")
 @Table(name = "meeting_seat")
 class Seat {

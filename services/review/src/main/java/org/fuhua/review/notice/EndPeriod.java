@@ -12,9 +12,8 @@ import org.fuhua.platform.http.ExpectedVersion;
 import org.fuhua.problem.Refusal;
 import org.fuhua.review.intake.CallLookup;
 
-/// Ends the period of a sandbox call's notice before its last day: whoever rehearses objections does not wait a week
-/// for
-/// what follows. The period of a real call is a promise to the public and runs to its end.
+/// Ends the period of a sandbox call's notice before its last day: whoever rehearses objections does not wait a
+/// week for what follows. The period of a real call is a promise to the public and runs to its end.
 @ApplicationScoped
 class EndPeriod {
     private final Notices notices;

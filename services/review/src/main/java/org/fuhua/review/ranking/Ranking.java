@@ -21,11 +21,10 @@ import org.fuhua.review.intake.RankingTerms.TieBreak;
 
 /// The order of the applications of a round by their calibrated scores. A pure function.
 ///
-/// Raw totals, their mean and the rank by it stay beside the score. Equal scores are told apart by the call's rule and
-/// by
-/// nothing else: what it does not tell apart shares a rank and is listed by application number; the rank after a tie
-/// skips as many places as were shared (1, 2, 2, 4). Without a submitted total there is no rank; such applications come
-/// last.
+/// Raw totals, their mean and the rank by it stay beside the score. Equal scores are told apart by the call's rule
+/// and by nothing else: what it does not tell apart shares a rank and is listed by application number; the rank
+/// after a tie skips as many places as were shared (1, 2, 2, 4). Without a submitted total there is no rank; such
+/// applications come last.
 public record Ranking(List<Place> places) {
     /// @param rank by score and tie-break rule; absent without a submitted total
     /// @param score rounded once, half up, to [Rubric#DECIMALS] places

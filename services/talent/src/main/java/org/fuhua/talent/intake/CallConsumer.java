@@ -12,8 +12,7 @@ import org.fuhua.talent.need.FollowCall;
 import org.jspecify.annotations.Nullable;
 
 /// What `applicant` tells of calls: those that a need has opened, until when they take bids, how many applications
-/// came,
-/// and which were cancelled. An amendment changes nothing else here: what the need asks for stays.
+/// came, and which were cancelled. An amendment changes nothing else here: what the need asks for stays.
 @ApplicationScoped
 class CallConsumer {
     private final Intake intake;
