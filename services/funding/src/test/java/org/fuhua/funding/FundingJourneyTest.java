@@ -126,7 +126,7 @@ class FundingJourneyTest {
                         .toList());
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(
-                        "select count(*) from outbox where payload like '%37000012345678%' or payload like '%示例银行%'");
+                        "select count(*) from outbox where payload like '%37000012345678%' or payload like '%示例银行济南分行%'");
                 var row = select.executeQuery()) {
             row.next();
             assertThat(row.getInt(1)).as("facts with a bank account").isZero();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServiceEnvironment.class)
 class FundingWalkTest {
-    private static final int STEPS = 150;
+    private static final int STEPS = 300;
     private static final List<String> PARTIES = List.of("DEPARTMENT", "UNDERTAKER", "RECOMMENDER");
 
     @Inject
@@ -97,7 +97,7 @@ class FundingWalkTest {
 
     private String move(String how, String token, Object body) {
         var payments = sql.list(
-                "select id, version from payment where pool_id = ?::uuid",
+                "select id, version from payment where pool_id = ?::uuid order by id",
                 row -> Map.entry(row.getString(1), row.getLong(2)),
                 pool);
         if (payments.isEmpty()) return "no payment";
