@@ -46,7 +46,10 @@ class SupervisorTest {
         start(new Sleeper("only", Set.of()));
         long first = status().pid();
         ProcessHandle.of(first).orElseThrow().destroyForcibly();
-        await(() -> status().healthy() && status().pid() != first);
+        await(() -> {
+            var now = status();
+            return now.healthy() && now.pid() != first;
+        });
         assertThat(status().restarts()).isEqualTo(1);
         assertThat(order).containsExactly("start only", "prepare only", "start only", "prepare only");
     }
