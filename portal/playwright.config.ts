@@ -11,15 +11,12 @@ function chromium(): string {
   }
 }
 
-/**
- * The journeys run against a whole platform with its demonstration, and leave more in it. Those of a file are steps of one
- * story; files make what they need themselves, so that two of them run side by side.
- */
+/** The journeys run against a whole platform with its demonstration, and leave one more application in it. */
 export default defineConfig({
   testDir: 'e2e',
   // A folder of its own: it is emptied first, and the unit tests' report lies beside it.
   outputDir: 'test-results/browser',
-  workers: 2,
+  workers: 1,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -31,7 +28,6 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
     trace: 'off',
-    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: chromium(),
       args: [
