@@ -336,7 +336,7 @@ test('the money becomes equity at the price of a round and is given up', async (
   const enterprise = await as(browser, 'applicant1');
   await enterprise.goto('/app/agreements');
   await row(enterprise, title).click();
-  await enterprise.getByRole('link', { name: '股权事项' }).click();
+  await enterprise.getByRole('link', { name: '股权事项', exact: true }).click();
   await expect(enterprise).toHaveURL(/\/equity\//);
   await expect(enterprise.getByText('先投已拨').first()).toBeVisible();
   const address = new URL(enterprise.url()).pathname;
