@@ -12,7 +12,7 @@ import { Money } from '@/ui/Money';
 import { Page } from '@/ui/Page';
 import { pageOfCause } from './causes';
 import { accountQuery, dayBalanceQuery, ledgerKey, readEntries, type LedgerEntry } from './ledger';
-import { StatementButton } from './StatementButton';
+import { StatementButtons } from './StatementButtons';
 import { ledgerWords } from './words';
 import { programmeDay } from './years';
 
@@ -61,7 +61,7 @@ function OnDay({ accountId }: { accountId: string }) {
           </span>
         )}
       </span>
-      {on !== '' && <StatementButton what={`accounts/${accountId}`} from={`${on.slice(0, 4)}-01-01`} to={on} />}
+      {on !== '' && <StatementButtons what={`accounts/${accountId}`} from={`${on.slice(0, 4)}-01-01`} to={on} />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { Panel } from '@/ui/Page';
 import { ListSkeleton } from '@/ui/Skeletons';
 import { Tag } from '@/ui/StateTag';
 import { daysOf, trialBalanceQuery, type TrialBalance as Balance } from './ledger';
-import { StatementButton } from './StatementButton';
+import { StatementButtons } from './StatementButtons';
 import { lastYear, recentYears } from './years';
 import { ledgerWords } from './words';
 
@@ -28,7 +28,7 @@ export function TrialBalance() {
           label={say('year')}
           options={[{ value: '', label: say('allYears') }, ...recentYears().map((one) => ({ value: one, label: one }))]}
         />
-        <StatementButton what="trial-balance" from={from} to={to} />
+        <StatementButtons what="trial-balance" from={from} to={to} />
       </div>
       <Loaded query={balance} skeleton={<ListSkeleton />}>
         {(found) => <Drawn balance={found} />}

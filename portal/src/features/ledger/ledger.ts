@@ -98,16 +98,20 @@ export const movePeriod = ({ month, state }: Period, reason: string) => {
     : body(funding.POST('/api/funding/v1/ledger/periods/{month}/reopening', request));
 };
 
+export type FileFormat = 'XLSX' | 'PDF';
+type StatementWanted = { from: string; to: string; language: string; format: FileFormat };
+
 /** Fetches a file of the books; `what` is the way to it below the statements. */
-export async function downloadStatement(what: string, from: string, to: string, language: string) {
-  const search = new URLSearchParams({ from, to, language });
+export async function downloadStatement(what: string, wanted: StatementWanted) {
+  const search = new URLSearchParams(wanted);
   const response = await fetch(`/api/funding/v1/ledger/statements/${what}?${search.toString()}`, {
     headers: portalHeaders('GET'),
   }).catch(() => {
     throw networkProblem();
   });
   if (!response.ok) throw problemFrom(response.status, await response.json().catch(() => null));
-  downloadBlob(`${what.replace(/\/.*/, '')}-${from}-${to}.xlsx`, await response.blob());
+  const name = `${what.replace(/\/.*/, '')}-${wanted.from}-${wanted.to}`;
+  downloadBlob(`${name}.${wanted.format.toLowerCase()}`, await response.blob());
 }
 
 export const readEntries = (id: string) => (cursor?: string) =>

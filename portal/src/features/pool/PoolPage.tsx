@@ -10,7 +10,7 @@ import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
 import { Panel } from '@/ui/Page';
 import { Tag } from '@/ui/StateTag';
-import { StatementButton } from '../ledger/StatementButton';
+import { StatementButtons } from '../ledger/StatementButtons';
 import { lastYear } from '../ledger/years';
 import { Appropriate } from './Appropriate';
 import { Cofunders } from './Cofunders';
@@ -69,7 +69,7 @@ function Pool({ pool }: { pool: PoolView }) {
         />
         <p>
           <Link to={`/ledger?tab=accounts&pool=${pool.id}`}>{say('ledger')}</Link>{' '}
-          <StatementButton
+          <StatementButtons
             what={`pools/${pool.id}`}
             from={`${pool.fiscalYear}-01-01`}
             to={`${Math.max(pool.fiscalYear, lastYear())}-12-31`}

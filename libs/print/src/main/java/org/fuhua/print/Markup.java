@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.fuhua.print.Paper.Block;
 import org.fuhua.print.Paper.Facts;
+import org.fuhua.print.Paper.Figures;
 import org.fuhua.print.Paper.Grid;
 import org.fuhua.print.Paper.Heading;
 import org.fuhua.print.Paper.Prose;
@@ -60,7 +61,9 @@ final class Markup {
             case Subheading heading -> append(body, "h3", heading.text());
             case Facts facts -> facts(body, facts);
             case Prose prose -> prose(body, prose);
-            case Grid grid -> grid(body, grid);
+            case Grid grid ->
+                grid(body, "grid", grid.head(), grid.rows(), grid.head().size());
+            case Figures figures -> grid(body, "grid figures", figures.head(), figures.rows(), figures.texts());
         }
     }
 
@@ -79,17 +82,19 @@ final class Markup {
         prose.text().lines().filter(line -> !line.isBlank()).forEach(line -> append(body, "p", line.strip()));
     }
 
-    private static void grid(Element body, Grid grid) {
+    private static void grid(Element body, String look, List<String> head, List<List<String>> rows, int texts) {
         var table = append(body, "table", null);
-        table.setAttribute("class", "grid");
-        var head = append(append(table, "thead", null), "tr", null);
-        cells(head, "th", grid.head()).forEach(cell -> cell.setAttribute("scope", "col"));
-        var rows = append(table, "tbody", null);
-        grid.rows().forEach(row -> cells(append(rows, "tr", null), "td", row));
+        table.setAttribute("class", look);
+        var first = append(append(table, "thead", null), "tr", null);
+        cells(first, "th", head, texts).forEach(cell -> cell.setAttribute("scope", "col"));
+        var others = append(table, "tbody", null);
+        rows.forEach(row -> cells(append(others, "tr", null), "td", row, texts));
     }
 
-    private static List<Element> cells(Element row, String name, List<String> texts) {
-        return texts.stream().map(text -> append(row, name, text)).toList();
+    private static List<Element> cells(Element row, String name, List<String> values, int texts) {
+        var cells = values.stream().map(value -> append(row, name, value)).toList();
+        cells.stream().skip(texts).forEach(cell -> cell.setAttribute("class", "figure"));
+        return cells;
     }
 
     private static void running(Element body, String name, String text) {

@@ -30,6 +30,11 @@ public record Paper(Language language, String title, String mark, String source,
     /// Entries of the same shape, one a row.
     public record Grid(List<String> head, List<List<String>> rows) implements Block {}
 
+    /// Entries of which the last columns are figures, set small and to the right, with the head on every page.
+    ///
+    /// @param texts how many columns come before the figures
+    public record Figures(List<String> head, List<List<String>> rows, int texts) implements Block {}
+
     /// @return how much there is to set
     int characters() {
         return blocks.stream().mapToInt(Paper::characters).sum();
@@ -44,11 +49,12 @@ public record Paper(Language language, String title, String mark, String source,
                         .mapToInt(fact -> fact.label().length() + fact.value().length())
                         .sum();
             case Prose prose -> prose.label().length() + prose.text().length();
-            case Grid grid ->
-                grid.rows().stream()
-                        .flatMap(List::stream)
-                        .mapToInt(String::length)
-                        .sum();
+            case Grid grid -> characters(grid.rows());
+            case Figures figures -> characters(figures.rows());
         };
+    }
+
+    private static int characters(List<List<String>> rows) {
+        return rows.stream().flatMap(List::stream).mapToInt(String::length).sum();
     }
 }

@@ -18,7 +18,6 @@ import org.fuhua.funding.ledger.TrialBalance;
 import org.fuhua.funding.ledger.TrialBalanceView;
 import org.fuhua.funding.statement.Statement.Fact;
 import org.fuhua.funding.statement.Statement.Table;
-import org.fuhua.platform.http.MoneyView;
 import org.fuhua.platform.money.Money;
 import org.fuhua.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Draws statements from the books, in the reader's language.
 @ApplicationScoped
 class DrawStatement {
-    private static final int ENTRIES_MAX = 50_000;
-
     private final Sql sql;
     private final TrialBalance trialBalance;
 
@@ -52,8 +49,8 @@ class DrawStatement {
                 say.of("试算平衡表", "Trial balance"),
                 List.of(
                         new Fact(say.of("期间", "Period"), range.toString()),
-                        new Fact(say.of("借方合计", "Debits"), drawn.debits().amount()),
-                        new Fact(say.of("贷方合计", "Credits"), drawn.credits().amount()),
+                        new Fact(say.of("借方合计", "Debits"), drawn.debits().toMoney()),
+                        new Fact(say.of("贷方合计", "Credits"), drawn.credits().toMoney()),
                         new Fact(
                                 say.of("结论", "Finding"),
                                 drawn.balanced() ? say.of("平衡", "balanced") : say.of("不平衡", "NOT balanced"))),
@@ -83,7 +80,9 @@ class DrawStatement {
     }
 
     /// Opening, every entry with its cause, closing.
-    Statement account(UUID id, Range range, Say say) {
+    ///
+    /// @param most entries; what has more is refused and not cut short
+    Statement account(UUID id, Range range, int most, Say say) {
         var account = sql.one(
                         """
                         select a.kind, a.name, p.code, (select coalesce(sum(debits_minor - credits_minor), 0)
@@ -100,8 +99,8 @@ class DrawStatement {
         var entries = sql.list("""
                 select e.booked_on, t.kind, t.reference, e.side, e.amount_minor from ledger_entry e
                 join ledger_transaction t on t.id = e.transaction_id
-                where e.account_id = ? and e.booked_on between ? and ? order by e.booked_on, e.id limit ?""", Entry::from, id, range.from(), range.to(), ENTRIES_MAX + 1);
-        if (entries.size() > ENTRIES_MAX) throw new Refusal(STATEMENT_TOO_LONG, "most", ENTRIES_MAX);
+                where e.account_id = ? and e.booked_on between ? and ? order by e.booked_on, e.id limit ?""", Entry::from, id, range.from(), range.to(), most + 1);
+        if (entries.size() > most) throw new Refusal(STATEMENT_TOO_LONG, "most", most).at("?from");
         return account(account, entries, range, say);
     }
 
@@ -146,8 +145,8 @@ class DrawStatement {
                                 say.of(account.kind().label())
                                         + (account.name() == null ? "" : " · " + account.name())),
                         new Fact(say.of("期间", "Period"), range.toString()),
-                        new Fact(say.of("期初余额", "Opening"), yuan(account.balance(account.opening()))),
-                        new Fact(say.of("期末余额", "Closing"), yuan(account.balance(running)))),
+                        new Fact(say.of("期初余额", "Opening"), account.balance(account.opening())),
+                        new Fact(say.of("期末余额", "Closing"), account.balance(running))),
                 List.of(new Table(
                         say.of("明细", "Entries"),
                         List.of(
@@ -191,9 +190,5 @@ class DrawStatement {
                                 say.of("业务发生额", "What moved it"),
                                 List.of(say.of("业务", "Act"), say.of("笔数", "How many"), say.of("金额", "Amount")),
                                 moves)));
-    }
-
-    private static String yuan(Money money) {
-        return MoneyView.from(money).amount();
     }
 }

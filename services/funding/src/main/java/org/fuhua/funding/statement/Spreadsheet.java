@@ -43,7 +43,7 @@ final class Spreadsheet {
         sheet.style(row++, 0).bold().fontSize(14).set();
         for (var fact : statement.facts()) {
             sheet.inlineString(row, 0, fact.label());
-            sheet.inlineString(row++, 1, fact.value());
+            cell(sheet, row++, 1, fact.value());
         }
         row++;
         for (int i = 0; i < table.head().size(); i++) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -268,26 +269,31 @@ class TransferTest {
     }
 
     @Test
-    void handsOutStatementsAsWorkbooks() {
+    void handsOutStatementsAsWorkbooksAndPages() {
         post(maker, "/ledger/transfers", key(), transfer(available, line, "100"))
                 .statusCode(201);
         for (var what : List.of("trial-balance", "accounts/" + line, "pools/" + pool)) {
-            var file = given().auth()
-                    .oauth2(checker)
-                    .get(API + "/ledger/statements/" + what + "?language=en&from=" + today.minusDays(1) + "&to="
-                            + today)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asByteArray();
-            assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
-                    .isEqualTo("PK");
+            assertThat(statement(what, "XLSX")).startsWith("PK");
+            assertThat(statement(what, "PDF")).startsWith("%PDF");
         }
         given().auth()
                 .oauth2(checker)
                 .get(API + "/ledger/statements/pools/" + UUID.randomUUID() + "?from=" + today + "&to=" + today)
                 .then()
                 .statusCode(404);
+    }
+
+    private String statement(String what, String format) {
+        var file = given().auth()
+                .oauth2(checker)
+                .get(API + "/ledger/statements/" + what + "?language=en&format=" + format + "&from="
+                        + today.minusDays(1) + "&to=" + today)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", org.hamcrest.Matchers.endsWith("." + format.toLowerCase(Locale.ROOT)))
+                .extract()
+                .asByteArray();
+        return new String(file, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     private String on(String account, LocalDate day) {
