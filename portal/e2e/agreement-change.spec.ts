@@ -64,5 +64,12 @@ test('both are versions of the agreement', async ({ browser }) => {
   await page.goto(address);
   await expect(page.getByText('第 2 版')).toBeVisible();
   await expect(page.getByText('第 3 版')).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('link', { name: '下载补充协议 PDF' })).toHaveCount(2, { timeout: 3_000 });
+  }).toPass({ timeout: 40_000 });
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载补充协议 PDF' }).first().click();
+  expect((await saving).suggestedFilename()).toMatch(/^补充协议 .+ 第\d+版\.pdf$/);
   await look(page, 'agreement-versions');
 });

@@ -9,11 +9,12 @@ import { ProblemSummary } from '@/ui/ErrorSummary';
 import { Facts } from '@/ui/Facts';
 import { Panel } from '@/ui/Page';
 import { StateTag, Tag } from '@/ui/StateTag';
-import { agreementsKey, type AgreementView } from './agreements';
+import { agreementsKey, documentHref, type AgreementView } from './agreements';
 import { changesKey, changesOf, withdrawChange, type ChangeView } from './changes';
 import { BudgetChange } from './BudgetChange';
 import { DecideChange } from './DecideChange';
 import { RequestChange } from './RequestChange';
+import { VersionLink } from './VersionLink';
 import { changeWords } from './change-words';
 import './agreement.css';
 
@@ -30,7 +31,9 @@ export function ChangesPanel({ agreement }: { agreement: AgreementView }) {
       <ProblemSummary problem={pages.error} />
       <ol className="lines">
         <li>
-          <span>{say('first')}</span>
+          <a href={documentHref(agreement.id)} download>
+            {say('first')}
+          </a>
           <DateTime at={agreement.effectiveAt} />
         </li>
         {changes.map((change) => (
@@ -61,6 +64,7 @@ function Change({ change }: { change: ChangeView }) {
         <DateTime at={change.askedAt} />
       </div>
       <ChangeFacts change={change} />
+      <VersionLink change={change} />
       {change.state === 'REQUESTED' && <Steps change={change} />}
     </li>
   );

@@ -6,9 +6,13 @@ import type { Optional } from '@/api/optional';
 import type { Page } from '@/api/pages';
 
 type Schemas = components['schemas'];
+export type VersionDocument = Optional<Schemas['AgreementVersionDocument'], 'signer'>;
 export type ChangeView = Optional<
-  Omit<Schemas['ChangeView'], 'heads'> & { heads?: Optional<Schemas['BudgetHeadChange'], 'before'>[] },
-  'months' | 'decidedAt' | 'decision' | 'agreementNo' | 'endsOn' | 'heads'
+  Omit<Schemas['ChangeView'], 'heads' | 'document'> & {
+    heads?: Optional<Schemas['BudgetHeadChange'], 'before'>[];
+    document?: VersionDocument;
+  },
+  'months' | 'decidedAt' | 'decision' | 'agreementNo' | 'endsOn' | 'heads' | 'document'
 >;
 export type BudgetHead = Schemas['BudgetHead'];
 export type ChangeRules = Schemas['ChangeRulesView'];
@@ -37,6 +41,9 @@ export const readChanges = (filter: { state?: ChangeState }) => (cursor?: string
   body<Page<ChangeView>>(
     funding.GET('/api/funding/v1/agreement-changes', { params: { query: { ...filter, cursor, limit: 50 } } }),
   );
+
+export const versionHref = (changeId: string) =>
+  `/api/funding/v1/agreement-changes/${encodeURIComponent(changeId)}/document`;
 
 export const changeRulesQuery = queryOptions({
   queryKey: [...changesKey, 'rules'],

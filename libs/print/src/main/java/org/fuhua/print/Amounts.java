@@ -16,6 +16,11 @@ public final class Amounts {
         return language.of(figures(money) + " 元（大写：" + Capitals.of(money) + "）", "CNY " + figures(money));
     }
 
+    /// @return `叁拾万元整`
+    public static String capitals(Money money) {
+        return Capitals.of(money);
+    }
+
     /// @return `300,000.00`
     public static String figures(Money money) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))

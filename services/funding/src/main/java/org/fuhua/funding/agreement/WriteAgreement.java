@@ -18,7 +18,7 @@ import org.fuhua.platform.money.Money;
 
 /// Gathers what an agreement says on paper from what is known now.
 @ApplicationScoped
-class WriteAgreement {
+public class WriteAgreement {
     private static final ZoneId SHANDONG = ZoneId.of("Asia/Shanghai");
     private static final String DEPARTMENT = "主管部门";
 
@@ -35,7 +35,7 @@ class WriteAgreement {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    AgreementText handle(UUID agreementId) {
+    public AgreementText handle(UUID agreementId) {
         var agreement = views.of(agreementId).orElseThrow();
         var call = calls.find(agreement.callId()).orElseThrow();
         return new AgreementText(

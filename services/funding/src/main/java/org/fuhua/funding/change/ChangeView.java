@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreementNo version of the agreement that it made; absent when it took no effect
 /// @param endsOn last day of the project, when it moved that
 /// @param heads of the budget that it asks for; of a change of the budget
+/// @param document of the version that it made (补充协议); absent until it is set, soon after it took effect
 public record ChangeView(
         UUID id,
         long version,
@@ -40,7 +41,8 @@ public record ChangeView(
         @Nullable String decision,
         @Nullable Integer agreementNo,
         @Nullable LocalDate endsOn,
-        @Nullable List<HeadView> heads) {
+        @Nullable List<HeadView> heads,
+        @Nullable VersionDocument document) {
     ChangeView with(List<Budgets.Line> lines) {
         return new ChangeView(
                 id,
@@ -65,7 +67,8 @@ public record ChangeView(
                 decision,
                 agreementNo,
                 endsOn,
-                lines.stream().map(HeadView::from).toList());
+                lines.stream().map(HeadView::from).toList(),
+                document);
     }
 
     /// @param before absent when the agreement had no budget by head yet

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeViews {
     private static final String SELECT = """
-            select c.*, a.number, a.title, a.organisation_name from agreement_change c
-            join agreement a on a.id = c.agreement_id""";
+            select c.*, a.number, a.title, a.organisation_name, v.base_sha256, v.sha256, v.size, v.signer, v.set_at
+            from agreement_change c
+            join agreement a on a.id = c.agreement_id
+            left join agreement_version v on v.change_id = c.id""";
+    private static final String NOBODY = "";
 
     private final Budgets budgets;
     private final Sql sql;
@@ -37,8 +40,14 @@ class ChangeViews {
         return find(id, reader).orElseThrow();
     }
 
+    /// @return the change for a document, which nobody in particular reads
+    ChangeView of(UUID id) {
+        return read(new Filter().and("c.id = ?", id), 1, NOBODY).getFirst();
+    }
+
     Optional<ChangeView> find(UUID id, Actor reader) {
-        return read(new Filter().and("c.id = ?", id), 1, reader).stream().findFirst();
+        return read(new Filter().and("c.id = ?", id), 1, reader.subject()).stream()
+                .findFirst();
     }
 
     Page<ChangeView> ofAgreement(UUID agreementId, Actor reader, Paging paging) {
@@ -51,15 +60,14 @@ class ChangeViews {
 
     private Page<ChangeView> page(Filter filter, Actor reader, Paging paging) {
         return Page.of(
-                read(filter.and("c.id > ?", paging.afterId()), paging.rows(), reader),
+                read(filter.and("c.id > ?", paging.afterId()), paging.rows(), reader.subject()),
                 paging.limit,
                 ChangeView::id,
                 change -> change);
     }
 
-    private List<ChangeView> read(Filter filter, int limit, Actor reader) {
-        var bare = sql.list(
-                filter.sql(SELECT, "order by c.id"), row -> view(row, reader.subject()), filter.arguments(limit));
+    private List<ChangeView> read(Filter filter, int limit, String reader) {
+        var bare = sql.list(filter.sql(SELECT, "order by c.id"), row -> view(row, reader), filter.arguments(limit));
         var lines = budgets.of(bare.stream()
                 .filter(change -> change.kind() == ChangeKind.BUDGET)
                 .map(ChangeView::id)
@@ -96,6 +104,19 @@ class ChangeViews {
                 decision == null ? null : cipher.open(decision),
                 row.getObject("agreement_no", Integer.class),
                 row.getObject("ends_on", java.time.LocalDate.class),
-                null);
+                null,
+                document(row));
+    }
+
+    private static @Nullable VersionDocument document(ResultSet row) throws SQLException {
+        var setAt = Sql.instant(row, "set_at");
+        return setAt == null
+                ? null
+                : new VersionDocument(
+                        row.getString("base_sha256"),
+                        row.getString("sha256"),
+                        row.getLong("size"),
+                        setAt,
+                        row.getString("signer"));
     }
 }

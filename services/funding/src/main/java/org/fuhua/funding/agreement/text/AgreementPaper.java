@@ -106,7 +106,8 @@ public final class AgreementPaper {
         return conditions.isEmpty() ? "任务书生效后 " + text.standard().payWithinDays() + " 日内" : conditions;
     }
 
-    static String moment(Instant at) {
+    /// @return a point in time as agreements write it
+    public static String moment(Instant at) {
         return MOMENT.format(at);
     }
 
