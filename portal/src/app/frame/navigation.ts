@@ -19,6 +19,7 @@ export type Place =
   | 'payments'
   | 'equity'
   | 'vouchers'
+  | 'loans'
   | 'pools'
   | 'ledger'
   | 'needs'
@@ -45,6 +46,7 @@ export const icons: Record<Place, IconName> = {
   payments: 'payment',
   equity: 'pool',
   vouchers: 'payment',
+  loans: 'payment',
   pools: 'pool',
   ledger: 'ledger',
   needs: 'need',
@@ -58,7 +60,7 @@ export const icons: Record<Place, IconName> = {
 const places: Record<Role, Place[]> = {
   applicant: ['home', 'calls', 'applications', 'ethics', 'agreements', 'vouchers', 'organisations'],
   recommender: ['home', 'endorsements', 'agreements', 'organisations'],
-  officer: ['home', 'calls', 'formal-checks', 'rounds', 'notices', 'agreements', 'organisations'],
+  officer: ['home', 'calls', 'formal-checks', 'rounds', 'agreements', 'loans', 'organisations'],
   expert: ['home', 'invitations', 'conflicts', 'expert-profile', 'ethics'],
   'ethics-member': ['home', 'ethics'],
   'finance-maker': ['home', 'payments', 'agreements', 'equity', 'vouchers', 'pools', 'ledger'],

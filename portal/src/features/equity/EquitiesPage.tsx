@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { serverNow } from '@/api/clock';
-import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
-import { PagedList, type Column } from '@/ui/DataList';
-import { EmptyState } from '@/ui/EmptyState';
-import { FilterChips, useFilter } from '@/ui/Filters';
+import type { Column } from '@/ui/DataList';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { Page } from '@/ui/Page';
-import { stateWords } from '@/ui/state-words';
+import { StateList } from '@/ui/StateList';
 import { StateTag } from '@/ui/StateTag';
 import { toLocalInput } from '@/ui/time';
-import { equityKey, portfolioQuery, readEquity, readMyEquity, type EquityState, type EquitySummary } from './equity';
+import { equityKey, portfolioQuery, readEquity, readMyEquity, type EquitySummary } from './equity';
 import { HoldingReportsPanel } from './HoldingReportsPanel';
 import { PortfolioPanel } from './PortfolioPanel';
 import { equityWords } from './words';
@@ -27,7 +24,17 @@ export function Component() {
     <Page title={say('title')} lead={say(staff ? 'lead' : 'leadMine')}>
       {staff && <Pool />}
       {staff && <HoldingReportsPanel year={Number(toLocalInput(serverNow()).slice(0, 4)) - 1} />}
-      {staff ? <All /> : <Mine />}
+      <StateList
+        kind="equity"
+        states={STATES}
+        pages={equityKey}
+        read={readEquity}
+        readMine={readMyEquity()}
+        mine={!staff}
+        columns={useColumns()}
+        words={equityWords}
+        place="equity"
+      />
     </Page>
   );
 }
@@ -35,42 +42,6 @@ export function Component() {
 function Pool() {
   const portfolio = useQuery(portfolioQuery());
   return <Loaded query={portfolio}>{(found) => <PortfolioPanel portfolio={found} />}</Loaded>;
-}
-
-function All() {
-  const say = useWords(equityWords);
-  const states = useWords(stateWords);
-  const [state] = useFilter('state');
-  const pages = usePages([...equityKey, 'all', state], readEquity({ state: (state || undefined) as EquityState }));
-  const options = [
-    { value: '', label: say('all') },
-    ...STATES.map((value) => ({ value, label: states(`equity.${value}`) })),
-  ];
-  return (
-    <>
-      <FilterChips name="state" label={say('filter')} options={options} />
-      <List pages={pages} />
-    </>
-  );
-}
-
-function Mine() {
-  return <List pages={usePages([...equityKey, 'mine'], readMyEquity())} />;
-}
-
-function List({ pages }: { pages: ReturnType<typeof usePages<EquitySummary>> }) {
-  const say = useWords(equityWords);
-  return (
-    <PagedList
-      pages={pages}
-      label={say('title')}
-      columns={useColumns()}
-      idOf={(one) => one.id}
-      href={(one) => `/equity/${one.id}`}
-      exportAs="equity"
-      empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
-    />
-  );
 }
 
 function useColumns(): Column<EquitySummary>[] {

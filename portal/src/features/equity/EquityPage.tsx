@@ -2,20 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { usePages } from '@/api/pages';
-import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { FacilitiesPanel } from '@/features/facility/FacilitiesPanel';
-import { PagedList, type Column } from '@/ui/DataList';
-import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { ObjectPage } from '@/ui/ObjectPage';
 import { StateTag } from '@/ui/StateTag';
+import { StepHistory } from '@/ui/StepHistory';
 import { CapTablePanel } from './CapTablePanel';
 import './equity.css';
-import { equityKey, equityQuery, readHistory, type EquityView, type StepView } from './equity';
+import { equityKey, equityQuery, readHistory, type EquityView } from './equity';
 import { Papers } from './Papers';
 import { StepDialog } from './StepDialog';
 import { steps } from './steps';
@@ -68,7 +65,18 @@ function Equity({ instrument }: { instrument: EquityView }) {
           content: <FacilitiesPanel instrumentId={instrument.id} invested={invested} />,
         },
         { key: 'terms', label: say('terms'), content: <Terms terms={instrument.terms} /> },
-        { key: 'history', label: say('history'), content: <History id={instrument.id} /> },
+        {
+          key: 'history',
+          label: say('history'),
+          content: (
+            <StepHistory
+              pages={[...equityKey, instrument.id]}
+              read={readHistory(instrument.id)}
+              words={equityWords}
+              exportAs="equity-history"
+            />
+          ),
+        },
       ]}
     />
   );
@@ -119,60 +127,4 @@ function Actions({ instrument }: { instrument: EquityView }) {
       )}
     </>
   );
-}
-
-function History({ id }: { id: string }) {
-  const say = useWords(equityWords);
-  const pages = usePages([...equityKey, id, 'history'], readHistory(id));
-  return (
-    <PagedList
-      pages={pages}
-      label={say('history')}
-      columns={useColumns()}
-      idOf={(one) => one.id}
-      exportAs="equity-history"
-      empty={<EmptyState title={say('noHistory')} />}
-    />
-  );
-}
-
-function useColumns(): Column<StepView>[] {
-  const say = useWords(equityWords);
-  const { of } = useLocalised();
-  const done = (action: string) => {
-    const key = `did.${action}`;
-    return (equityWords.keys as readonly string[]).includes(key) ? say(key as EquityWord) : action;
-  };
-  return [
-    {
-      key: 'on',
-      title: say('day'),
-      render: (one) => <span className="figures nowrap">{one.on}</span>,
-      text: (one) => one.on,
-    },
-    { key: 'what', title: say('what'), main: true, render: (one) => done(one.action), text: (one) => one.action },
-    { key: 'state', title: say('then'), render: (one) => of(one.label), text: (one) => one.state },
-    {
-      key: 'flow',
-      title: say('flow'),
-      align: 'end',
-      render: (one) => (one.flow ? <Money value={{ amount: one.flow, currency: 'CNY' }} /> : '—'),
-      text: (one) => one.flow ?? '',
-    },
-    {
-      key: 'document',
-      title: say('document'),
-      render: (one) => one.receiptNo ?? one.reference ?? '—',
-      text: (one) => one.receiptNo ?? one.reference ?? '',
-    },
-    {
-      key: 'note',
-      title: say('note'),
-      render: (one) =>
-        one.note && (equityWords.keys as readonly string[]).includes(`choice.${one.note}`)
-          ? say(`choice.${one.note}` as EquityWord)
-          : (one.note ?? '—'),
-      text: (one) => one.note ?? '',
-    },
-  ];
 }

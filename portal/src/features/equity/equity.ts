@@ -54,7 +54,13 @@ export const readHistory = (id: string) => (cursor?: string) =>
     funding.GET('/api/funding/v1/equity-instruments/{id}/history', {
       params: { path: { id }, query: { cursor, limit: 50 } },
     }),
-  );
+  ).then((page) => ({ ...page, items: page.items.map(stepTaken) }));
+
+/** What came in or went out, as the histories of other things show it. */
+const stepTaken = ({ flow, ...step }: StepView) => ({
+  ...step,
+  amount: flow ? { amount: flow, currency: 'CNY' } : undefined,
+});
 
 export const portfolioQuery = () =>
   queryOptions({

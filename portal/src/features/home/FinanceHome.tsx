@@ -10,9 +10,10 @@ import { TodoList, type Todo } from '@/ui/TodoList';
 import { agreementsKey, readAgreements, type AgreementView } from '../agreement/agreements';
 import { paymentsKey, readPayments, type PaymentView } from '../payment/payments';
 import { readVouchers, vouchersKey, type VoucherSummary } from '../voucher/vouchers';
+import { useLoanTodos } from './loan-todos';
 import { homeWords } from './words';
 
-/** What finance owes somebody: payments to approve and to confirm, tranches to prepare, vouchers to audit and to pay. */
+/** What finance owes somebody: payments, tranches to prepare, vouchers and loans; below it what does not go as it should. */
 export function FinanceHome() {
   const say = useWords(homeWords);
   const { has, subject } = useSession();
@@ -33,7 +34,8 @@ export function FinanceHome() {
     readVouchers({ state: 'AUDITED' }),
     has('finance-checker'),
   );
-  const problem = prepared.error ?? approved.error ?? effective.error ?? claimed.error ?? audited.error;
+  const loans = useLoanTodos();
+  const problem = prepared.error ?? approved.error ?? effective.error ?? claimed.error ?? audited.error ?? loans.error;
   if (problem) return <ProblemView problem={problem} onRetry={() => void approved.refetch()} />;
   if (!approved.items) return <ListSkeleton />;
   const paymentTodo =
@@ -61,6 +63,7 @@ export function FinanceHome() {
     ...approved.items.map(paymentTodo('confirmPayment')),
     ...(audited.items ?? []).map(voucherTodo('payVoucher')),
     ...(claimed.items ?? []).map(voucherTodo('auditVoucher')),
+    ...loans.todos,
     ...(effective.items ?? []).flatMap((agreement) =>
       prepareTodo(agreement, say('preparePayment', { title: agreement.title })),
     ),
@@ -72,6 +75,12 @@ export function FinanceHome() {
         <TodoList todos={todos} />
       ) : (
         <EmptyState title={say('nothing')}>{say('financeNothing')}</EmptyState>
+      )}
+      {loans.exceptions.length > 0 && (
+        <>
+          <h2>{say('exceptions')}</h2>
+          <TodoList todos={loans.exceptions} />
+        </>
       )}
     </section>
   );

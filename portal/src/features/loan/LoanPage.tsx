@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
-import { DataList, PagedList, type Column } from '@/ui/DataList';
-import { EmptyState } from '@/ui/EmptyState';
+import { DataList, type Column } from '@/ui/DataList';
 import { Facts } from '@/ui/Facts';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
@@ -13,6 +11,7 @@ import { ObjectPage } from '@/ui/ObjectPage';
 import { Panel } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
 import { StepActions } from '@/ui/StepActions';
+import { StepHistory } from '@/ui/StepHistory';
 import { poolsKey, poolsQuery } from '../pool/pools';
 import {
   loanQuery,
@@ -21,7 +20,6 @@ import {
   scheduleQuery,
   takeLoanStep,
   type LoanSchedule,
-  type LoanStep,
   type LoanView,
 } from './loans';
 import { steps } from './steps';
@@ -57,7 +55,18 @@ function Loan({ loan }: { loan: LoanView }) {
       tabs={[
         { key: 'papers', label: say('papers'), content: <Papers loan={loan} /> },
         { key: 'schedule', label: say('schedule'), content: <Schedule id={loan.id} /> },
-        { key: 'history', label: say('history'), content: <History id={loan.id} /> },
+        {
+          key: 'history',
+          label: say('history'),
+          content: (
+            <StepHistory
+              pages={[...loansKey, loan.id]}
+              read={readLoanHistory(loan.id)}
+              words={loanWords}
+              exportAs="loan-history"
+            />
+          ),
+        },
       ]}
     />
   );
@@ -197,52 +206,4 @@ function Schedule({ id }: { id: string }) {
       )}
     </Loaded>
   );
-}
-
-function History({ id }: { id: string }) {
-  const say = useWords(loanWords);
-  const pages = usePages([...loansKey, id, 'history'], readLoanHistory(id));
-  return (
-    <PagedList
-      pages={pages}
-      label={say('history')}
-      columns={useColumns()}
-      idOf={(one) => one.id}
-      exportAs="loan-history"
-      empty={<EmptyState title={say('noHistory')} />}
-    />
-  );
-}
-
-function useColumns(): Column<LoanStep>[] {
-  const say = useWords(loanWords);
-  const { of } = useLocalised();
-  const done = (action: string) => {
-    const key = `did.${action}`;
-    return known(key) ? say(key) : action;
-  };
-  return [
-    {
-      key: 'on',
-      title: say('day'),
-      render: (one) => <span className="figures nowrap">{one.on}</span>,
-      text: (one) => one.on,
-    },
-    { key: 'what', title: say('what'), main: true, render: (one) => done(one.action), text: (one) => done(one.action) },
-    { key: 'state', title: say('then'), render: (one) => of(one.label), text: (one) => of(one.label) },
-    {
-      key: 'amount',
-      title: say('amount'),
-      align: 'end',
-      render: (one) => (one.amount ? <Money value={one.amount} /> : '—'),
-      text: (one) => one.amount?.amount ?? '',
-    },
-    {
-      key: 'reference',
-      title: say('reference'),
-      render: (one) => one.receiptNo ?? one.reference ?? '—',
-      text: (one) => one.receiptNo ?? one.reference ?? '',
-    },
-    { key: 'note', title: say('note'), render: (one) => one.note ?? '—', text: (one) => one.note ?? '' },
-  ];
 }

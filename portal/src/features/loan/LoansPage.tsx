@@ -1,27 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { usePages } from '@/api/pages';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
-import { DataList, PagedList, type Column } from '@/ui/DataList';
+import { DataList, type Column } from '@/ui/DataList';
 import { EmptyState } from '@/ui/EmptyState';
-import { FilterChips, useFilter } from '@/ui/Filters';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { Page } from '@/ui/Page';
-import { stateWords } from '@/ui/state-words';
+import { StateList } from '@/ui/StateList';
 import { StateTag } from '@/ui/StateTag';
 import { TabPanel } from '@/ui/Tabs';
 import { ImportFiling } from './ImportFiling';
-import {
-  loansKey,
-  monthsQuery,
-  readLoans,
-  readMyLoans,
-  type LoanMonth,
-  type LoanState,
-  type LoanSummary,
-} from './loans';
+import { loansKey, monthsQuery, readLoans, readMyLoans, type LoanMonth, type LoanSummary } from './loans';
 import { loanWords } from './words';
 
 const STATES = [
@@ -54,52 +44,29 @@ export function Component() {
       {staff ? (
         <TabPanel
           tabs={[
-            { key: 'loans', label: say('title'), content: <All /> },
+            { key: 'loans', label: say('title'), content: <List mine={false} /> },
             { key: 'months', label: say('months'), content: <Months /> },
           ]}
         />
       ) : (
-        <Mine />
+        <List mine />
       )}
     </Page>
   );
 }
 
-function Mine() {
-  return <List pages={usePages([...loansKey, 'mine'], readMyLoans)} />;
-}
-
-function All() {
-  const say = useWords(loanWords);
-  const states = useWords(stateWords);
-  const [state] = useFilter('state');
-  const pages = usePages(
-    [...loansKey, 'all', state],
-    readLoans({ state: (state || undefined) as LoanState | undefined }),
-  );
-  const options = [
-    { value: '', label: say('all') },
-    ...STATES.map((value) => ({ value, label: states(`loan.${value}`) })),
-  ];
+function List({ mine }: { mine: boolean }) {
   return (
-    <>
-      <FilterChips name="state" label={say('filter')} options={options} />
-      <List pages={pages} />
-    </>
-  );
-}
-
-function List({ pages }: { pages: ReturnType<typeof usePages<LoanSummary>> }) {
-  const say = useWords(loanWords);
-  return (
-    <PagedList
-      pages={pages}
-      label={say('title')}
+    <StateList
+      kind="loan"
+      states={STATES}
+      pages={loansKey}
+      read={readLoans}
+      readMine={readMyLoans}
+      mine={mine}
       columns={useColumns()}
-      idOf={(one) => one.id}
-      href={(one) => `/loans/${one.id}`}
-      exportAs="loans"
-      empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
+      words={loanWords}
+      place="loans"
     />
   );
 }

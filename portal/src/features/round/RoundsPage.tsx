@@ -24,6 +24,7 @@ export function Component() {
       lead={say('lead')}
       actions={
         <span className="row">
+          <Link to="/notices">{say('notices')}</Link>
           <Link to="/departures">{say('departure.pageTitle')}</Link>
           <Link to="/experts">{say('library')}</Link>
           <Link to="/ethics">{say('ethics')}</Link>

@@ -5,6 +5,7 @@ export const roundWords = defineWords(
   {
     title: '评审轮次',
     library: '专家库',
+    notices: '公示',
     lead: '指南截止后组织评审：试算指派、采用、跟踪进度、排序、决策、公示。',
     ethics: '伦理审查与专家复核',
     none: '还没有评审轮次',
@@ -222,6 +223,7 @@ export const roundWords = defineWords(
   },
   {
     library: 'Expert library',
+    notices: 'Notices',
     title: 'Review rounds',
     lead: 'After a call has closed: try an assignment, adopt it, follow the reviews, rank, decide, and put on public notice.',
     ethics: 'Ethics reviews and re-reviews',

@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
-import { PagedList, type Column } from '@/ui/DataList';
-import { EmptyState } from '@/ui/EmptyState';
 import { Facts } from '@/ui/Facts';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
@@ -13,6 +10,7 @@ import { ObjectPage } from '@/ui/ObjectPage';
 import { Panel } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
 import { StepActions } from '@/ui/StepActions';
+import { StepHistory } from '@/ui/StepHistory';
 import { poolsKey, poolsQuery } from '../pool/pools';
 import { useRegions } from './regions';
 import { steps } from './steps';
@@ -22,7 +20,6 @@ import {
   takeVoucherStep,
   voucherQuery,
   vouchersKey,
-  type VoucherStep,
   type VoucherView,
 } from './vouchers';
 import { voucherWords, type VoucherWord } from './words';
@@ -59,7 +56,18 @@ function Voucher({ voucher }: { voucher: VoucherView }) {
       ]}
       tabs={[
         { key: 'papers', label: say('papers'), content: <Papers voucher={voucher} /> },
-        { key: 'history', label: say('history'), content: <History id={voucher.id} /> },
+        {
+          key: 'history',
+          label: say('history'),
+          content: (
+            <StepHistory
+              pages={[...vouchersKey, voucher.id]}
+              read={readVoucherHistory(voucher.id)}
+              words={voucherWords}
+              exportAs="voucher-history"
+            />
+          ),
+        },
       ]}
     />
   );
@@ -176,52 +184,4 @@ function Papers({ voucher }: { voucher: VoucherView }) {
       )}
     </div>
   );
-}
-
-function History({ id }: { id: string }) {
-  const say = useWords(voucherWords);
-  const pages = usePages([...vouchersKey, id, 'history'], readVoucherHistory(id));
-  return (
-    <PagedList
-      pages={pages}
-      label={say('history')}
-      columns={useColumns()}
-      idOf={(one) => one.id}
-      exportAs="voucher-history"
-      empty={<EmptyState title={say('noHistory')} />}
-    />
-  );
-}
-
-function useColumns(): Column<VoucherStep>[] {
-  const say = useWords(voucherWords);
-  const { of } = useLocalised();
-  const done = (action: string) => {
-    const key = `did.${action}`;
-    return known(key) ? say(key) : action;
-  };
-  return [
-    {
-      key: 'on',
-      title: say('day'),
-      render: (one) => <span className="figures nowrap">{one.on}</span>,
-      text: (one) => one.on,
-    },
-    { key: 'what', title: say('what'), main: true, render: (one) => done(one.action), text: (one) => done(one.action) },
-    { key: 'state', title: say('then'), render: (one) => of(one.label), text: (one) => of(one.label) },
-    {
-      key: 'amount',
-      title: say('amount'),
-      align: 'end',
-      render: (one) => (one.amount ? <Money value={one.amount} /> : '—'),
-      text: (one) => one.amount?.amount ?? '',
-    },
-    {
-      key: 'reference',
-      title: say('reference'),
-      render: (one) => one.reference ?? '—',
-      text: (one) => one.reference ?? '',
-    },
-    { key: 'note', title: say('note'), render: (one) => one.note ?? '—', text: (one) => one.note ?? '' },
-  ];
 }

@@ -1,16 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
-import { DataList, PagedList, type Column } from '@/ui/DataList';
-import { EmptyState } from '@/ui/EmptyState';
-import { FilterChips, useFilter } from '@/ui/Filters';
+import { DataList, type Column } from '@/ui/DataList';
 import { Loaded } from '@/ui/Loaded';
 import { Money } from '@/ui/Money';
 import { Page, Panel } from '@/ui/Page';
-import { stateWords } from '@/ui/state-words';
+import { StateList } from '@/ui/StateList';
 import { StateTag } from '@/ui/StateTag';
 import { TabPanel } from '@/ui/Tabs';
 import { Apply } from './Apply';
@@ -20,7 +17,6 @@ import {
   readVouchers,
   totalsQuery,
   vouchersKey,
-  type VoucherState,
   type VoucherSummary,
   type VoucherTotal,
 } from './vouchers';
@@ -54,23 +50,11 @@ export function Component() {
 }
 
 function All() {
-  const say = useWords(voucherWords);
-  const states = useWords(stateWords);
   const totals = useQuery(totalsQuery);
-  const [state] = useFilter('state');
-  const pages = usePages(
-    [...vouchersKey, 'all', state],
-    readVouchers({ state: (state || undefined) as VoucherState | undefined }),
-  );
-  const options = [
-    { value: '', label: say('all') },
-    ...STATES.map((value) => ({ value, label: states(`voucher.${value}`) })),
-  ];
   return (
     <div className="stack">
       <Loaded query={totals}>{(found) => (found.length > 0 ? <Totals totals={found} /> : <></>)}</Loaded>
-      <FilterChips name="state" label={say('filter')} options={options} />
-      <List pages={pages} />
+      <List mine={false} />
     </div>
   );
 }
@@ -119,22 +103,23 @@ function Mine() {
       <p className="hint">
         {say('callHint')} <Link to="/calls">{say('calls')}</Link>
       </p>
-      <List pages={usePages([...vouchersKey, 'mine'], readMyVouchers)} />
+      <List mine />
     </>
   );
 }
 
-function List({ pages }: { pages: ReturnType<typeof usePages<VoucherSummary>> }) {
-  const say = useWords(voucherWords);
+function List({ mine }: { mine: boolean }) {
   return (
-    <PagedList
-      pages={pages}
-      label={say('title')}
+    <StateList
+      kind="voucher"
+      states={STATES}
+      pages={vouchersKey}
+      read={readVouchers}
+      readMine={readMyVouchers}
+      mine={mine}
       columns={useColumns()}
-      idOf={(one) => one.id}
-      href={(one) => `/vouchers/${one.id}`}
-      exportAs="vouchers"
-      empty={<EmptyState title={say('none')}>{say('noneText')}</EmptyState>}
+      words={voucherWords}
+      place="vouchers"
     />
   );
 }
