@@ -93,6 +93,18 @@ function Review({ call }: { call: CallView }) {
           })}
         </p>
       )}
+      {call.review.stages?.map(
+        ({ kind, order, weightPercent }) =>
+          order && (
+            <p key={kind} className="prose">
+              {programme(`stageOrder.${order}`, {
+                stage: programme(`stage.${kind}`),
+                weight: weightPercent ?? 0,
+                rest: 100 - (weightPercent ?? 0),
+              })}
+            </p>
+          ),
+      )}
       {call.review.blindness && <p className="prose">{programme(`blindness.${call.review.blindness}`)}</p>}
       <table className="table is-small">
         <thead>

@@ -34,7 +34,7 @@ export function DecisionForm({ round, ranking, known, onDone }: DecisionFormProp
       ranking,
       proposedDecisions(ranking, round, (item, award) =>
         say(award ? 'decide.defaultAward' : 'decide.defaultDecline', {
-          score: shown(Number(item.score ?? 0)),
+          score: shown(Number(item.finalScore ?? item.score ?? 0)),
           rank: item.rank,
         }),
       ),

@@ -40,6 +40,7 @@ function Ranked({ items, round }: { items: RankingItem[]; round: RoundView }) {
       <p className="prose">
         <strong>{say(`method.${round.scoring.method}`)}</strong> {say(`methodText.${round.scoring.method}`)}
       </p>
+      {items[0]!.stages.length > 0 && <p className="prose">{say('rank.staged')}</p>}
       <Ties items={items} round={round} />
       <WhatIf items={items} round={round} supposed={supposed} onChange={setSupposed} />
       <p role="status" className="figures">
@@ -125,6 +126,28 @@ function useColumns(items: RankingItem[]): Column<RankingItem>[] {
       text: ({ ranks }) => (ranks ? rangeOf(ranks) : ''),
     },
   ];
+  const staged: Column<RankingItem>[] = (items[0]?.stages ?? []).map(({ kind }, at) => ({
+    key: `stage-${kind}`,
+    title: say(`rank.stage.${kind as 'INTERVIEW'}`),
+    align: 'end',
+    render: ({ stages }) => pointsOf(stages[at]?.score),
+    text: ({ stages }) => String(stages[at]?.score ?? ''),
+  }));
+  const final: Column<RankingItem> = {
+    key: 'finalScore',
+    title: say('rank.final'),
+    align: 'end',
+    render: (one) => (
+      <span className="nowrap">
+        <strong>{pointsOf(one.finalScore)}</strong>{' '}
+        {one.missed && <Tag tone="quiet">{say(`rank.missed.${one.missed as 'INTERVIEW'}`)}</Tag>}
+      </span>
+    ),
+    text: (one) =>
+      [String(one.finalScore ?? ''), one.missed && say(`rank.missed.${one.missed as 'INTERVIEW'}`)]
+        .filter(Boolean)
+        .join(' '),
+  };
   const agreed: Column<RankingItem> = {
     key: 'consensus',
     title: say('rank.consensus'),
@@ -155,11 +178,12 @@ function useColumns(items: RankingItem[]): Column<RankingItem>[] {
     },
     {
       key: 'score',
-      title: say('rank.score'),
+      title: say(staged.length ? 'rank.written' : 'rank.score'),
       align: 'end',
-      render: (one) => <strong>{pointsOf(one.score)}</strong>,
+      render: (one) => (staged.length ? pointsOf(one.score) : <strong>{pointsOf(one.score)}</strong>),
       text: (one) => String(one.score ?? ''),
     },
+    ...(staged.length ? [...staged, final] : []),
     ...(items.some((one) => one.consensus != null) ? [agreed] : []),
     ...(calibrated ? uncertain : []),
     {

@@ -103,6 +103,14 @@ const STAGES: Elements = {
     },
     { at: '/panelSize', label: 'stageSize', kind: 'number' },
     { at: '/quorum', label: 'stageQuorum', kind: 'number' },
+    {
+      at: '/order',
+      label: 'stageOrder',
+      kind: 'choice',
+      options: ['GATE', 'COMBINED', 'REPLACES'],
+      words: 'stageOrder',
+    },
+    { at: '/weightPercent', label: 'stageWeight', kind: 'number' },
   ],
   fresh: (count) => ({ kind: ['CORRESPONDENCE', 'INTERVIEW', 'SITE_VISIT', 'PANEL'][count] ?? 'PANEL' }),
 };

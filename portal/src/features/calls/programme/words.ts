@@ -63,6 +63,9 @@ export const programmeWords = defineWords(
     'stage.INTERVIEW': '答辩',
     'stage.SITE_VISIT': '现场考察',
     'stage.PANEL': '会评',
+    'stageOrder.GATE': '参加{{stage}}的项目排在未参加的之前，次序按此前成绩。',
+    'stageOrder.COMBINED': '{{stage}}成绩占 {{weight}}%，此前成绩占 {{rest}}%；未参加的排在参加的之后。',
+    'stageOrder.REPLACES': '排序以{{stage}}成绩为准；未参加的排在参加的之后。',
     'blindness.SINGLE': '单盲：申报单位不知道评审专家。',
     'blindness.DOUBLE': '双盲：评审专家与申报单位互不知晓。',
     'blindness.OPEN': '公开评审：双方互相知晓。',
@@ -128,6 +131,11 @@ export const programmeWords = defineWords(
     'stage.INTERVIEW': 'interview',
     'stage.SITE_VISIT': 'site visit',
     'stage.PANEL': 'panel meeting',
+    'stageOrder.GATE':
+      'Applications that came to the {{stage}} rank before those that did not, in the order before it.',
+    'stageOrder.COMBINED':
+      'The score of the {{stage}} counts {{weight}} %, the one before {{rest}} %; who did not come ranks after who did.',
+    'stageOrder.REPLACES': 'The score of the {{stage}} decides the order; who did not come ranks after who did.',
     'blindness.SINGLE': 'Single blind: applicants do not learn who the experts are.',
     'blindness.DOUBLE': 'Double blind: neither learns who the other is.',
     'blindness.OPEN': 'Open: both know each other.',

@@ -158,10 +158,14 @@ public record CallDefinition(
     ///
     /// @param panelSize experts who come together; those of the panel when absent
     /// @param quorum of them who have to be there for an application; that of the panel when absent
+    /// @param order how its score orders the ranking; it stands beside and orders nothing when absent
+    /// @param weightPercent what its score weighs against the one before, out of 100; the other one weighs the rest
     public record Stage(
             @NotNull StageKind kind,
             @Nullable @Min(1) @Max(99) Integer panelSize,
-            @Nullable @Min(2) @Max(99) Integer quorum) {}
+            @Nullable @Min(2) @Max(99) Integer quorum,
+            @Nullable StageOrder order,
+            @Nullable @Min(1) @Max(99) Integer weightPercent) {}
 
     /// How experts are assigned to applications, named before the call opens (专家分配方式).
     ///

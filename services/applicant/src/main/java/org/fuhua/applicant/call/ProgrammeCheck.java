@@ -100,7 +100,23 @@ final class ProgrammeCheck {
                         "quorum-above-panel",
                         "规定到场人数须不多于专家组人数，并须载明专家组人数",
                         "The quorum cannot be above the size of the group, which has to be given");
+            order(stage, at);
         }
+    }
+
+    private void order(CallDefinition.Stage stage, String at) {
+        boolean scored = stage.kind() == StageKind.INTERVIEW || stage.kind() == StageKind.SITE_VISIT;
+        if (stage.order() != null && !scored)
+            wrong(
+                    at + "/order",
+                    "no-sheets-of-its-own",
+                    "仅答辩和现场考察有环节成绩，可计入排序",
+                    "Only interviews and site visits have scores of their own that can order the ranking");
+        boolean weighed = stage.order() == StageOrder.COMBINED;
+        if (weighed && stage.weightPercent() == null)
+            wrong(at + "/weightPercent", "missing", "加权合成须载明权重", "Scores that are combined need a weight");
+        if (!weighed && stage.weightPercent() != null)
+            wrong(at + "/weightPercent", "weight-without-use", "仅加权合成使用权重", "Only combined scores have a weight");
     }
 
     private void milestones() {

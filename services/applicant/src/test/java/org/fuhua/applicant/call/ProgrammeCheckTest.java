@@ -124,6 +124,23 @@ class ProgrammeCheckTest {
                         "/review/stages/2/quorum quorum-above-panel");
     }
 
+    @Test
+    void scoresOfInterviewsAndVisitsOrderTheRankingAsTheCallSays() {
+        assertThat(stages("[{'kind':'CORRESPONDENCE'},{'kind':'INTERVIEW','order':'COMBINED','weightPercent':60},"
+                        + "{'kind':'SITE_VISIT','order':'GATE'},{'kind':'PANEL'}]"))
+                .isEmpty();
+        assertThat(stages("[{'kind':'CORRESPONDENCE','order':'GATE'},{'kind':'INTERVIEW','order':'COMBINED'},"
+                        + "{'kind':'SITE_VISIT','order':'REPLACES','weightPercent':50},"
+                        + "{'kind':'PANEL','order':'REPLACES'}]"))
+                .containsExactly(
+                        "/review/stages/0/order no-sheets-of-its-own",
+                        "/review/stages/1/weightPercent missing",
+                        "/review/stages/2/weightPercent weight-without-use",
+                        "/review/stages/3/order no-sheets-of-its-own");
+        assertThat(stages("[{'kind':'CORRESPONDENCE'},{'kind':'INTERVIEW','weightPercent':50}]"))
+                .containsExactly("/review/stages/1/weightPercent weight-without-use");
+    }
+
     private static List<String> stages(String value) {
         var call = CallFixture.definition(d -> ((ObjectNode) d.path("review")).set("stages", json(value)));
         return CallDefinitionCheck.of(call, true).stream()

@@ -37,6 +37,11 @@ public record Call(
         List<String> leadDepartments,
         List<FormSection> formSections) {
 
+    /// @return the stages whose scores order the ranking, in the order in which they follow
+    public List<Stage> ordering() {
+        return stages.stream().filter(stage -> stage.order() != null).toList();
+    }
+
     /// @return the rules by which experts come together for one kind of review; nothing where the call has none of it
     public Optional<MeetingTerms> termsOf(StageKind kind) {
         return stages.stream().filter(stage -> stage.kind() == kind).findFirst().map(stage -> stage.terms(meeting));

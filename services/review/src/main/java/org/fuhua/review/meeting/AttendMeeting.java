@@ -104,8 +104,8 @@ class AttendMeeting {
         for (var item : agenda)
             if (item.tally().isPresent())
                 item.consensus()
-                        .ifPresent(
-                                score -> consensus.keep(meeting.roundId(), meeting.id(), item.applicationId(), score));
+                        .ifPresent(score -> consensus.keep(
+                                meeting.roundId(), meeting.id(), meeting.kind().stage(), item.applicationId(), score));
         publisher.signed(
                 meeting,
                 agenda.stream().filter(item -> item.tally().isPresent()).count());

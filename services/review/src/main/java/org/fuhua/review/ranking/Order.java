@@ -1,6 +1,5 @@
 package org.fuhua.review.ranking;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +13,12 @@ import org.fuhua.review.intake.RankingTerms.TieBreak;
 /// Applications from the highest value to the lowest, those without one last, with the ranks that follow.
 ///
 /// @param ranks of the applications that have a value; those that nothing tells apart share one
-record Order(List<Application> applications, Map<UUID, BigDecimal> values, Map<UUID, Integer> ranks) {
+record Order<V extends Comparable<? super V>>(
+        List<Application> applications, Map<UUID, V> values, Map<UUID, Integer> ranks) {
 
     /// @param apart tells applications with equal values apart
-    static Order by(List<Application> applications, Map<UUID, BigDecimal> values, Comparator<Application> apart) {
+    static <V extends Comparable<? super V>> Order<V> by(
+            List<Application> applications, Map<UUID, V> values, Comparator<Application> apart) {
         Comparator<Application> byValue = Comparator.comparing(
                 application -> values.get(application.id()), Comparator.nullsLast(Comparator.reverseOrder()));
         var ranked = byValue.thenComparing(apart);
@@ -35,7 +36,7 @@ record Order(List<Application> applications, Map<UUID, BigDecimal> values, Map<U
                             ? ranks.get(before.id())
                             : Integer.valueOf(i + 1));
         }
-        return new Order(ordered, values, ranks);
+        return new Order<>(ordered, values, ranks);
     }
 
     /// @param between the rule that tells two with equal values apart

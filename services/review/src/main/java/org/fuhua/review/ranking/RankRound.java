@@ -3,6 +3,7 @@ package org.fuhua.review.ranking;
 import static org.fuhua.platform.problem.PlatformProblem.INVALID_CURSOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fuhua.platform.paging.Page;
@@ -39,9 +40,9 @@ class RankRound {
 
     Page<RankingItem> page(UUID roundId, Paging paging) {
         var round = rounds.get(roundId);
-        var scoring = calls.get(round.callId()).scoring();
+        var call = calls.get(round.callId());
         var ranking = rankings.of(round, withholding.in(round.callId()));
-        var agreed = consensus.of(roundId);
+        var found = consensus.of(roundId);
         int after = position(paging);
         var rows = IntStream.range(after, Math.min(ranking.places().size(), after + paging.rows()))
                 .mapToObj(i -> new Numbered(i + 1, ranking.places().get(i)))
@@ -52,9 +53,9 @@ class RankRound {
                 Numbered::position,
                 row -> RankingItem.from(
                         row.place(),
-                        agreed.get(row.place().application().id()),
-                        round.reviewsPerApplication(),
-                        scoring.wideSpread()));
+                        call,
+                        found.getOrDefault(row.place().application().id(), Map.of()),
+                        round.reviewsPerApplication()));
     }
 
     private static int position(Paging paging) {

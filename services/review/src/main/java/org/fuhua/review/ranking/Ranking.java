@@ -19,30 +19,35 @@ import org.fuhua.review.calibration.RankRange;
 import org.fuhua.review.intake.Application;
 import org.fuhua.review.intake.RankingTerms.TieBreak;
 
-/// The order of the applications of a round by their calibrated scores. A pure function.
+/// The order of the applications of a round by their calibrated scores, and by those of interviews and site visits
+/// where
+/// the call says so. A pure function.
 ///
 /// Raw totals, their mean and the rank by it stay beside the score. Equal scores are told apart by the call's rule
 /// and by nothing else: what it does not tell apart shares a rank and is listed by application number; the rank
 /// after a tie skips as many places as were shared (1, 2, 2, 4). Without a submitted total there is no rank; such
 /// applications come last.
 public record Ranking(List<Place> places) {
-    /// @param rank by score and tie-break rule; absent without a submitted total
-    /// @param score rounded once, half up, to [Rubric#DECIMALS] places
-    /// @param tie present where others have the same score
+    /// @param rank by standing and tie-break rule; absent without a submitted total
+    /// @param score of the sheets alone, rounded once, half up, to [Rubric#DECIMALS] places
+    /// @param standing what it is ranked by; absent like the rank
+    /// @param tie present where others have the same standing
     /// @param calibrated what the call's method made of the totals, with its interval
-    /// @param range ranks that the application may truly have; absent where the method states no intervals
+    /// @param range ranks that the application may truly have; absent where the method states no intervals,
+    ///     and once a stage orders the ranking, of which intervals know nothing
     public record Place(
             Application application,
             Optional<Integer> rank,
             Optional<BigDecimal> score,
+            Optional<Standing> standing,
             Optional<Tie> tie,
             Optional<Calibration.Score> calibrated,
             Optional<RankRange> range,
             Raw raw) {}
 
-    /// Others with the same score.
+    /// Others with the same standing.
     ///
-    /// @param size applications with this score, this one included
+    /// @param size applications with this standing, this one included
     /// @param brokenBy the rule that told this one from its neighbours; absent while it shares its rank
     public record Tie(int size, Optional<TieBreak> brokenBy) {}
 
@@ -55,24 +60,31 @@ public record Ranking(List<Place> places) {
             List<BigDecimal> totals, Optional<BigDecimal> mean, Optional<Integer> rank, Optional<BigDecimal> spread) {}
 
     public static Ranking of(List<Application> applications, List<Mark> marks, Calibration calibration) {
-        return of(applications, marks, calibration, TieBreaks.NONE);
+        return of(applications, marks, calibration, TieBreaks.NONE, Staged.NONE);
     }
 
-    static Ranking of(List<Application> applications, List<Mark> marks, Calibration calibration, TieBreaks tieBreaks) {
+    static Ranking of(
+            List<Application> applications,
+            List<Mark> marks,
+            Calibration calibration,
+            TieBreaks tieBreaks,
+            Staged staged) {
         var totals = new HashMap<UUID, List<BigDecimal>>();
         for (var mark : marks)
             totals.computeIfAbsent(mark.applicationId(), _ -> new ArrayList<>()).add(mark.total());
         var means = new HashMap<UUID, BigDecimal>();
         totals.forEach((id, own) -> means.put(id, mean(own)));
         var scores = scores(calibration);
+        var standings = staged.standings(scores);
         Function<Application, TieBreaks.Facts> facts = application -> new TieBreaks.Facts(
                 application,
                 means.get(application.id()),
                 spread(totals.getOrDefault(application.id(), List.of())).orElse(null));
         var byMean = Order.by(applications, means, (_, _) -> 0);
-        var byScore = Order.by(applications, scores, Comparator.comparing(facts, tieBreaks.order()));
+        var byScore = Order.by(applications, standings, Comparator.comparing(facts, tieBreaks.order()));
         var ties = byScore.ties((a, b) -> tieBreaks.between(facts.apply(a), facts.apply(b)));
-        var ranges = RankRange.of(calibration);
+        boolean asWritten = standings.values().stream().allMatch(standing -> standing.came() == 0);
+        var ranges = asWritten ? RankRange.of(calibration) : Map.<UUID, RankRange>of();
         Function<Application, Place> place = application -> {
             var id = application.id();
             var own = totals.getOrDefault(id, List.of());
@@ -80,6 +92,7 @@ public record Ranking(List<Place> places) {
                     application,
                     Optional.ofNullable(byScore.ranks().get(id)),
                     Optional.ofNullable(scores.get(id)),
+                    Optional.ofNullable(standings.get(id)),
                     Optional.ofNullable(ties.get(id)),
                     Optional.ofNullable(calibration.scores().get(id)),
                     Optional.ofNullable(ranges.get(id)),
@@ -92,12 +105,12 @@ public record Ranking(List<Place> places) {
         return new Ranking(byScore.applications().stream().map(place).toList());
     }
 
-    /// @return the applications whose score is that of another one
-    static Set<UUID> equal(Calibration calibration) {
-        var by = new HashMap<BigDecimal, List<UUID>>();
-        scores(calibration)
-                .forEach((id, score) ->
-                        by.computeIfAbsent(score, _ -> new ArrayList<>()).add(id));
+    /// @return the applications whose standing is that of another one
+    static Set<UUID> equal(Calibration calibration, Staged staged) {
+        var by = new HashMap<Standing, List<UUID>>();
+        staged.standings(scores(calibration))
+                .forEach((id, standing) ->
+                        by.computeIfAbsent(standing, _ -> new ArrayList<>()).add(id));
         return by.values().stream()
                 .filter(same -> same.size() > 1)
                 .flatMap(List::stream)

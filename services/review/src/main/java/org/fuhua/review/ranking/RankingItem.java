@@ -2,19 +2,29 @@ package org.fuhua.review.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.fuhua.platform.http.MoneyView;
 import org.fuhua.review.calibration.RankRange;
+import org.fuhua.review.intake.Call;
 import org.fuhua.review.intake.RankingTerms.TieBreak;
+import org.fuhua.review.intake.Stage;
+import org.fuhua.review.intake.StageKind;
 import org.jspecify.annotations.Nullable;
 
 /// One application in the ranking of its round.
 ///
-/// @param rank by score and the call's rule for equal scores, shared by what it does not tell apart; absent without a
+/// @param rank by the final score and the call's rule for equal scores, after whoever came to more of the stages that
+///     order the ranking; shared by what it does not tell apart; absent without a
 ///     submitted total
-/// @param score what the call's method made of the totals
+/// @param score what the call's method made of the totals of the sheets
+/// @param stages scores of the interviews and site visits that order the ranking, as they follow; empty where the call
+///     says of none that it does
+/// @param finalScore what the score of the sheets and those of the stages make (综合成绩); absent where no stage orders
+/// @param missed the first of these stages that the application did not come to, or not yet
 /// @param tie present where others have the same score
-/// @param consensus what a panel agreed on; absent without a meeting, and no part of the order
+/// @param consensus what the last stage made that orders nothing; absent without a meeting
 /// @param interval where the true level of the application lies with 95 % probability; absent where the method states
 ///     none
 /// @param ranks that it may truly have; absent like the interval
@@ -31,6 +41,9 @@ public record RankingItem(
         String organisationName,
         MoneyView requested,
         @Nullable BigDecimal score,
+        List<StageView> stages,
+        @Nullable BigDecimal finalScore,
+        @Nullable StageKind missed,
         @Nullable TieView tie,
         @Nullable BigDecimal consensus,
         @Nullable IntervalView interval,
@@ -53,7 +66,15 @@ public record RankingItem(
         }
     }
 
-    static RankingItem from(Ranking.Place place, @Nullable BigDecimal consensus, int required, int wideSpread) {
+    /// What a stage that orders the ranking found (环节成绩).
+    ///
+    /// @param score out of 100; absent where the application did not come, or not yet
+    public record StageView(StageKind kind, @Nullable BigDecimal score) {}
+
+    /// @param found scores of the meetings, by kind
+    static RankingItem from(Ranking.Place place, Call call, Map<StageKind, BigDecimal> found, int required) {
+        var ordering = call.ordering();
+        int wideSpread = call.scoring().wideSpread();
         var application = place.application();
         var raw = place.raw();
         return new RankingItem(
@@ -64,8 +85,15 @@ public record RankingItem(
                 application.organisationName(),
                 MoneyView.from(application.requested()),
                 place.score().orElse(null),
+                ordering.stream()
+                        .map(stage -> new StageView(stage.kind(), found.get(stage.kind())))
+                        .toList(),
+                ordering.isEmpty()
+                        ? null
+                        : place.standing().map(Standing::score).orElse(null),
+                place.standing().flatMap(Standing::missed).orElse(null),
                 place.tie().map(TieView::from).orElse(null),
-                consensus,
+                agreed(call, found),
                 place.calibrated()
                         .flatMap(score -> score.interval())
                         .map(IntervalView::from)
@@ -80,5 +108,15 @@ public record RankingItem(
                         .isPresent(),
                 raw.totals().size(),
                 required);
+    }
+
+    private static @Nullable BigDecimal agreed(Call call, Map<StageKind, BigDecimal> found) {
+        return call.stages().reversed().stream()
+                .filter(stage -> stage.order() == null)
+                .map(Stage::kind)
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -130,6 +130,7 @@ class PassedOverTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Raw(List.of(), Optional.empty(), Optional.empty(), Optional.empty())));
         return application;
     }

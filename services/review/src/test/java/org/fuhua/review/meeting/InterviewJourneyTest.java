@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.fuhua.platform.inbox.Inbox;
 import org.fuhua.review.World;
@@ -116,16 +118,31 @@ class InterviewJourneyTest {
         assertThat(signed.getList("members.reservation", String.class)).contains("样机未见独立测试报告");
         assertThat(get(applicant, appearances(0)).jsonPath().getString("items[0].standing"))
                 .isEqualTo("OVER");
-        assertThat(get(world.officer, "/rounds/" + world.round + "/ranking")
-                        .jsonPath()
-                        .getFloat(
-                                "items.find { it.applicationId == '" + world.applications.getFirst() + "' }.consensus"))
-                .isEqualTo(65f);
+        assertThatItsScoreOrdersTheRanking();
         assertThat(EventContracts.assertOutboxValid(dataSource))
                 .containsKeys(
                         "org.fuhua.review.appearance-changed.v1",
                         "org.fuhua.review.seat-changed.v1",
                         "org.fuhua.review.meeting-signed.v1");
+    }
+
+    /// The call weighs an interview with 60 of 100; the other application was not talked to.
+    private void assertThatItsScoreOrdersTheRanking() {
+        var ranking = get(world.officer, "/rounds/" + world.round + "/ranking").jsonPath();
+        assertThat(ranking.getList("items.applicationId", UUID.class))
+                .containsExactlyElementsOf(world.applications.subList(0, 2));
+        assertThat(ranking.getFloat("items[0].stages[0].score")).isEqualTo(65f);
+        var written = new BigDecimal(ranking.getString("items[0].score"));
+        assertThat(new BigDecimal(ranking.getString("items[0].finalScore")))
+                .isEqualByComparingTo(written.multiply(new BigDecimal("0.4")).add(new BigDecimal("39")));
+        assertThat(ranking.getString("items[0].missed")).isNull();
+        assertThat(ranking.getString("items[0].consensus"))
+                .as("shown once, as the stage's")
+                .isNull();
+        assertThat(ranking.getString("items[1].stages[0].kind")).isEqualTo("INTERVIEW");
+        assertThat(ranking.getString("items[1].stages[0].score")).isNull();
+        assertThat(ranking.getString("items[1].missed")).isEqualTo("INTERVIEW");
+        assertThat(ranking.getString("items[1].finalScore")).isEqualTo(ranking.getString("items[1].score"));
     }
 
     @Test
@@ -183,7 +200,19 @@ class InterviewJourneyTest {
                         "meeting",
                         Map.of("quorum", 4, "approvalPercent", 51),
                         "stages",
-                        List.of(Map.of("kind", "CORRESPONDENCE"), Map.of("kind", kind, "panelSize", 5, "quorum", 4))));
+                        List.of(
+                                Map.of("kind", "CORRESPONDENCE"),
+                                Map.of(
+                                        "kind",
+                                        kind,
+                                        "panelSize",
+                                        5,
+                                        "quorum",
+                                        4,
+                                        "order",
+                                        "COMBINED",
+                                        "weightPercent",
+                                        60))));
         world.experts(5);
         world.keepOthersAway();
         world.member(0, "expert-0", "OWNER");

@@ -62,7 +62,8 @@ class RankingTest {
                     assertThat(place.tie()).contains(new Ranking.Tie(4, Optional.empty()));
                 });
         var rules = List.of(TieBreak.HEAVIEST_CRITERION, TieBreak.NARROWER_SPREAD);
-        var ranking = Ranking.of(all, marks, Method.MEAN_1.calibrate(marks), new TieBreaks(rules, heaviest));
+        var ranking =
+                Ranking.of(all, marks, Method.MEAN_1.calibrate(marks), new TieBreaks(rules, heaviest), Staged.NONE);
         assertThat(ranking.places())
                 .extracting(place -> place.application().number())
                 .containsExactly("N-2", "N-4", "N-3", "N-1");
@@ -77,7 +78,7 @@ class RankingTest {
                         TieBreak.NARROWER_SPREAD,
                         TieBreak.NARROWER_SPREAD);
         var partly = new TieBreaks(List.of(TieBreak.HEAVIEST_CRITERION, TieBreak.SMALLER_REQUEST), heaviest);
-        assertThat(Ranking.of(all, marks, Method.MEAN_1.calibrate(marks), partly)
+        assertThat(Ranking.of(all, marks, Method.MEAN_1.calibrate(marks), partly, Staged.NONE)
                         .places())
                 .as("what the rule does not tell apart")
                 .extracting(place -> place.rank().orElseThrow())
@@ -144,7 +145,7 @@ class RankingTest {
         return Stream.of(totals).map(BigDecimal::new).toList();
     }
 
-    private static Application application(String number) {
+    static Application application(String number) {
         return new Application(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
