@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { usePages } from '@/api/pages';
+import { explain } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { PagedList, type Column } from '@/ui/DataList';
@@ -50,9 +51,7 @@ function Pairs({ pairs }: { pairs: Pair[] }) {
             <Link to={`/experts/${first.id}`}>{first.name}</Link> <span className="faint">{first.email}</span> ·{' '}
             <Link to={`/experts/${second.id}`}>{second.name}</Link> <span className="faint">{second.email}</span>
           </span>
-          <span className="faint small">
-            {say('unit')}：{unit}
-          </span>
+          <span className="faint small">{explain(say('unit'), unit)}</span>
           {has('officer') && (
             <Link to={`/experts/mergers/new?expert=${second.id}&into=${first.id}`}>{say('compare')}</Link>
           )}

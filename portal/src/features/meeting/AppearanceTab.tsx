@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { explain } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { DateTime } from '@/ui/DateTime';
 import { Panel } from '@/ui/Page';
@@ -32,11 +33,7 @@ function Appearances({ appearances }: { appearances: AppearanceView[] }) {
             <Tag tone={TONES[one.standing]}>{say(`standing.${one.standing}`)}</Tag> <DateTime at={one.startsAt} /> –{' '}
             <DateTime at={one.endsAt} />
           </p>
-          {one.place && (
-            <p>
-              {say('place')}：{one.place}
-            </p>
-          )}
+          {one.place && <p>{explain(say('place'), one.place)}</p>}
           {one.link && one.standing !== 'OVER' && one.standing !== 'CANCELLED' && (
             <p>
               <a href={one.link} rel="noreferrer" target="_blank">

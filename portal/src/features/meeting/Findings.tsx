@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useAct } from '@/api/act';
 import { useLocalised } from '@/app/i18n/localised';
+import { explain } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { ProblemSummary } from '@/ui/ErrorSummary';
 import { Loaded } from '@/ui/Loaded';
@@ -10,6 +11,7 @@ import { Tag } from '@/ui/StateTag';
 import { Criterion } from '../review-desk/Criterion';
 import { shown, totalOf } from '../review-desk/total';
 import { findingsQuery, meetingsKey, writeFinding, type FindingsView } from './meetings';
+import { differs } from './unsaved';
 import { meetingWords } from './words';
 
 interface FindingsProps {
@@ -43,6 +45,7 @@ function Own({ meetingId, itemId, found }: FindingsProps & { found: FindingsView
       writeFinding(meetingId, itemId, { scores, notApplicable: leftOut, comments, overall: overall.trim() }),
     refreshes: [meetingsKey],
   });
+  const changed = found.own != null && differs({ scores, notApplicable: leftOut, comments, overall }, found.own);
   const { total, complete } = totalOf(found.rubric, scores, leftOut);
   const score = (code: string, value: number | undefined) =>
     setScores(({ [code]: _old, ...others }) => (value === undefined ? others : { ...others, [code]: value }));
@@ -50,7 +53,9 @@ function Own({ meetingId, itemId, found }: FindingsProps & { found: FindingsView
     <section className="stack meeting-finding" aria-label={say('finding')}>
       <header className="panel-head">
         <h4>{say('finding')}</h4>
-        <span role="status">{found.own && <Tag tone="good">{say('saved')}</Tag>}</span>
+        <span role="status">
+          {found.own && <Tag tone={changed ? 'warn' : 'good'}>{say(changed ? 'changedSince' : 'saved')}</Tag>}
+        </span>
       </header>
       <p className="faint">{say('findingText')}</p>
       <ProblemSummary problem={writing.error} />
@@ -111,7 +116,7 @@ function All({ found }: { found: FindingsView }) {
               (item) =>
                 one.comments[item.code] && (
                   <p key={item.code} className="said">
-                    {label(item)}：{one.comments[item.code]}
+                    {explain(label(item), one.comments[item.code]!)}
                   </p>
                 ),
             )}

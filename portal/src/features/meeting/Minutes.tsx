@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useAct } from '@/api/act';
+import { enumerate } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { DateTime } from '@/ui/DateTime';
 import { ProblemSummary } from '@/ui/ErrorSummary';
@@ -23,7 +24,7 @@ export function Minutes({ meeting }: { meeting: MeetingView }) {
           <>
             <p>
               <DateTime at={found.openedAt} /> – <DateTime at={found.endedAt} /> ·{' '}
-              {say('presentSeats', { seats: found.present.join('、') })}
+              {say('presentSeats', { seats: enumerate(found.present.map(String)) })}
             </p>
             <ol className="meeting-minutes">
               {found.items.map((item) => (
@@ -58,13 +59,16 @@ function Entry({ item }: { item: MinutesView['items'][number] }) {
       <StateTag kind="meeting-item" state={entry.state} />
       {entry.summary && <p className="said">{entry.summary}</p>}
       <p className="figures">
-        {entry.consensus != null &&
-          `${say(entry.totals ? 'meanScore' : 'agreed')} ${shown(Number(entry.consensus))} · `}
-        {entry.totals &&
-          `${say('sheetTotals', { totals: entry.totals.map((one) => shown(Number(one))).join(' · ') })} · `}
-        {entry.tally && `${say('tally', entry.tally)} · ${say(entry.carried ? 'carried' : 'failed')} · `}
-        {entry.presiding != null && `${say('presiding', { seat: entry.presiding })} · `}
-        {entry.away.length > 0 && say('awaySeats', { seats: entry.away.join('、') })}
+        {[
+          entry.consensus != null && `${say(entry.totals ? 'meanScore' : 'agreed')} ${shown(Number(entry.consensus))}`,
+          entry.totals && say('sheetTotals', { totals: entry.totals.map((one) => shown(Number(one))).join(' · ') }),
+          entry.tally && say('tally', entry.tally),
+          entry.tally && say(entry.carried ? 'carried' : 'failed'),
+          entry.presiding != null && say('presiding', { seat: entry.presiding }),
+          entry.away.length > 0 && say('awaySeats', { seats: enumerate(entry.away.map(String)) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </li>
   );

@@ -44,6 +44,7 @@ export function Reasoned({ action, label, text, perform }: ReasonedProps) {
             maxLength={1000}
             value={reason}
             status={missing ? 'error' : undefined}
+            aria-invalid={missing}
             onChange={(event) => setReason(event.target.value)}
           />
         </label>

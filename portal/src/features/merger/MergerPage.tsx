@@ -90,6 +90,7 @@ function Decision({ merger }: { merger: MergerView }) {
           maxLength={1000}
           value={opinion}
           status={missing ? 'error' : undefined}
+          aria-invalid={missing}
           onChange={(event) => setOpinion(event.target.value)}
         />
       </label>

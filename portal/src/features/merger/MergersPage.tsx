@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { usePages } from '@/api/pages';
 import { useLocalised } from '@/app/i18n/localised';
+import { enumerate } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { PagedList, type Column } from '@/ui/DataList';
@@ -76,7 +77,7 @@ function useDuplicateColumns(proposes: boolean): Column<DuplicateView>[] {
           {others.map((other) => (
             <li key={other.organisation.id}>
               {name(other.organisation)} <span className="faint small figures">{other.organisation.uscc}</span>{' '}
-              <span className="faint small">{other.signs.map((sign) => say(`sign.${sign}`)).join('、')}</span>{' '}
+              <span className="faint small">{enumerate(other.signs.map((sign) => say(`sign.${sign}`)))}</span>{' '}
               {proposes && (
                 <Link
                   to={`/organisations/mergers/new?organisation=${organisation.id}&into=${other.organisation.id}`}

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { Link } from 'react-router';
 import { useAct } from '@/api/act';
 import { usePages } from '@/api/pages';
+import { enumerate } from '@/app/i18n/punctuation';
 import { useWords } from '@/app/i18n/words';
 import { useSession } from '@/app/session/session';
 import { DateTime } from '@/ui/DateTime';
@@ -55,7 +56,7 @@ function Departure({ departure, linked }: { departure: DepartureView; linked: bo
       </p>
       <p>
         {say('departure.favoured', { count: departure.favoured })}{' '}
-        {departure.foremost.map((one) => `${one.number} ${one.title}`).join('、')}
+        {enumerate(departure.foremost.map((one) => `${one.number} ${one.title}`))}
         {rest > 0 && ` ${say('departure.andMore', { count: rest })}`}
       </p>
       <p className="said">{departure.reason}</p>
@@ -101,6 +102,7 @@ function Settle({ departure }: { departure: DepartureView }) {
           maxLength={1000}
           value={remark}
           status={missing ? 'error' : undefined}
+          aria-invalid={missing}
           onChange={(event) => setRemark(event.target.value)}
         />
       </label>
