@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { choose } from './support/choose';
 import { isSound, look } from './support/look';
 import { as, forgetEverybody } from './support/people';
 
@@ -37,8 +38,7 @@ for (const [kind, state] of [
     await asker.goto(address);
     await asker.getByRole('button', { name: '申请变更' }).click();
     const dialog = asker.getByRole('dialog');
-    await dialog.getByLabel('变更事项').click();
-    await asker.locator('.ant-select-item-option:visible').filter({ hasText: kind }).click();
+    await choose(dialog.getByLabel('变更事项'), kind);
     await dialog.getByLabel('变更前').fill('正常实施');
     await dialog.getByLabel('变更后').fill(kind);
     await dialog.getByLabel('变更理由').fill('承担单位搬迁实验室');

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pdf } from './support/call';
+import { choose } from './support/choose';
 import { glance, isSound, look } from './support/look';
 import { as, forgetEverybody } from './support/people';
 import { closedCall } from './support/round';
@@ -17,9 +18,9 @@ const VOTERS = { ethics2: '顾明远', ethics3: '罗佳' } as const;
 let address = '';
 
 /** A long list shows only what fits what was typed. */
-async function choose(page: Page, label: string, option: string) {
+async function find(page: Page, label: string, option: string) {
   await page.getByLabel(label).fill(option);
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
+  await choose(page.getByLabel(label), option);
 }
 
 /** A committee's composition has to hold, so whoever leaves is replaced first. */
@@ -29,8 +30,7 @@ async function addLawyer(page: Page, name: string) {
   await page.getByRole('button', { name: '增加一名' }).click();
   await page.getByLabel('姓名').last().fill(name);
   await page.getByLabel('登录账号标识').last().fill(`account-of-${mark}`);
-  await page.getByLabel('类别').last().click();
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: '法律' }).click();
+  await choose(page.getByLabel('类别').last(), '法律');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('法律');
 }
@@ -73,8 +73,8 @@ test('an applicant prepares the pack and hands it in', async ({ browser }) => {
   const page = await as(browser, 'applicant1');
   await page.goto('/app/ethics');
   await page.getByRole('button', { name: '发起伦理审查' }).click();
-  await choose(page, '申报项目', title);
-  await choose(page, '伦理审查委员会', COMMITTEE);
+  await find(page, '申报项目', title);
+  await find(page, '伦理审查委员会', COMMITTEE);
   await isSound(page, 'begin of an ethics review');
   await page.getByRole('button', { name: '开始准备材料' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

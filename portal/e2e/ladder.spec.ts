@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { choose } from './support/choose';
 import { look } from './support/look';
 import { as, forgetEverybody } from './support/people';
 import { freshSeed, inventedUscc } from './support/uscc';
@@ -13,8 +14,7 @@ test('an enterprise states its figures once and sees what is missing to the next
   await page.goto('/app/organisations/new');
   await page.getByLabel('单位名称').fill(name);
   await page.getByLabel('统一社会信用代码').fill(inventedUscc(seed));
-  await page.getByLabel('单位类型').click();
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: '企业' }).first().click();
+  await choose(page.getByLabel('单位类型'), '企业');
   await page.getByLabel('注册地区划代码').fill('370102');
   await page.getByRole('button', { name: '登记单位' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

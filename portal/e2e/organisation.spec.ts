@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { apiOf } from './support/api';
 import { journeyCall } from './support/call';
+import { choose } from './support/choose';
 import { isSound, look } from './support/look';
 import { mailsOf } from './support/mailbox';
 import { accept, prove } from './support/ownership';
@@ -15,21 +16,16 @@ const seed = freshSeed();
 const COLLEAGUE = 'applicant2@demo.example';
 const name = `归属巡检医院有限公司${seed % 100_000}`;
 
-async function choose(page: Page, label: string, option: string) {
-  await page.getByLabel(label).click();
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
-}
-
 test('an owner registers, proves and is verified', async ({ browser }) => {
   const page = await as(browser, 'applicant1');
   await page.goto('/app/organisations/new');
   await page.getByLabel('单位名称').fill(name);
   await page.getByLabel('统一社会信用代码').fill(inventedUscc(seed));
-  await choose(page, '单位类型', '归口');
+  await choose(page.getByLabel('单位类型'), '归口');
   await page.getByLabel('注册地区划代码').fill('370102');
   await page.getByRole('button', { name: '登记单位' }).click();
   await expect(page.getByRole('alert').first()).toBeVisible();
-  await choose(page, '单位类型', '企业');
+  await choose(page.getByLabel('单位类型'), '企业');
   await page.getByRole('button', { name: '登记单位' }).click();
   await expect(page.getByText('单位归属尚未核验')).toBeVisible();
   await isSound(page, 'unverified organisation');
@@ -76,8 +72,8 @@ test('a decision on misconduct keeps the organisation out, with its document', a
   await officer.getByRole('button', { name: '登记处理决定' }).click();
   const dialog = officer.getByRole('dialog');
   await dialog.getByLabel('决定日期').fill('2026-04-01');
-  await choose(officer, '主体类别', '实施单位');
-  await choose(officer, '处理措施', '一定期限内');
+  await choose(officer.getByLabel('主体类别'), '实施单位');
+  await choose(officer.getByLabel('处理措施'), '一定期限内');
   await dialog.getByLabel('文号').fill(`鲁科监〔2026〕${seed % 1000}号`);
   await dialog.getByLabel('作出机关').fill('山东省科学技术厅');
   await dialog.getByLabel('限制期起').fill('2026-04-01');
@@ -100,7 +96,7 @@ test('a decision on misconduct keeps the organisation out, with its document', a
   const owner = await as(browser, 'applicant1');
   await owner.goto(`/app/applications/new?call=${call.id}`);
   await owner.getByLabel('申报单位').fill(name); // a long list shows only what fits
-  await owner.locator('.ant-select-item-option:visible').filter({ hasText: name }).click();
+  await choose(owner.getByLabel('申报单位'), name);
   await owner.getByRole('button', { name: '开始申报' }).click();
   await expect(
     // Said on top of the form and beside the field.

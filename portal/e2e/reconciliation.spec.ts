@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { apiOf } from './support/api';
 import { agreementsInEffect, type InEffect } from './support/award';
+import { choose } from './support/choose';
 import type { Versioned } from './support/desk';
 import { isSound, look } from './support/look';
 import { as, forgetEverybody } from './support/people';
@@ -98,8 +99,7 @@ test('a run is prepared, and nobody checks their own', async ({ browser }) => {
   const maker = await as(browser, 'maker1');
   await maker.goto('/app/payments?tab=runs');
   await maker.getByRole('button', { name: '编制批次' }).click();
-  await maker.getByRole('dialog').getByLabel('资金池').click();
-  await maker.locator('.ant-select-item-option:visible').filter({ hasText: 'SD-TSGC-2025' }).click();
+  await choose(maker.getByRole('dialog').getByLabel('资金池'), 'SD-TSGC-2025');
   await maker.getByRole('dialog').getByRole('button', { name: '编制批次' }).click();
   await expect(maker).toHaveURL(/payment-runs\/[0-9a-f-]+$/);
   const address = new URL(maker.url()).pathname;
@@ -152,8 +152,7 @@ test('what is left is matched by hand or explained, and the books balance', asyn
   await maker.goto('/app/payments?tab=reconciliation');
   await row(maker, `A3${mark}`).getByRole('button', { name: '处理' }).click();
   const dialog = maker.getByRole('dialog');
-  await dialog.getByLabel('选择付款').click();
-  await maker.locator('.ant-select-item-option:visible').filter({ hasText: agreements[2]!.number }).click();
+  await choose(dialog.getByLabel('选择付款'), agreements[2]!.number);
   await dialog.getByLabel('原因').fill('附言缺失，金额与户名相符');
   await dialog.getByRole('button', { name: '匹配付款' }).click();
   await expect(row(maker, `A3${mark}`)).toHaveCount(0);

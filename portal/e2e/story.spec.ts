@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { journeyCall, pdf } from './support/call';
+import { choose } from './support/choose';
 import { isSound, look } from './support/look';
 import { accept, prove } from './support/ownership';
 import { as, forgetEverybody } from './support/people';
@@ -29,13 +30,6 @@ async function eventually(page: Page, address: string, seen: (page: Page) => Pro
 
 const saved = (page: Page) => expect(page.locator('[data-save="saved"]')).toBeVisible();
 const row = (page: Page, text: string) => page.getByRole('link', { name: text });
-
-async function choose(page: Page, label: string, ...options: string[]) {
-  await page.getByLabel(label).click();
-  for (const option of options) {
-    await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
-  }
-}
 
 async function confirmTyping(page: Page, action: string) {
   const dialog = page.getByRole('dialog');
@@ -80,7 +74,7 @@ test('applicant registers an organisation', async ({ browser }) => {
   await page.getByLabel('统一社会信用代码').blur();
   await expect(page.getByText('校验位不符')).toBeVisible();
   await page.getByLabel('统一社会信用代码').fill(inventedUscc(seed));
-  await choose(page, '单位类型', '企业');
+  await choose(page.getByLabel('单位类型'), '企业');
   await page.getByLabel('注册地区划代码').fill('379999');
   await page.getByRole('button', { name: '登记单位' }).click();
   await expect(page.getByRole('heading', { level: 1, name: organisation })).toBeVisible();
@@ -95,8 +89,8 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await expect(page.getByText(`${organisation}符合申报条件`)).toBeVisible();
   await page.getByRole('link', { name: '开始申报' }).click();
   await page.getByLabel('申报单位').fill(organisation); // a long list shows only what fits
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: organisation }).click();
-  await choose(page, '归口推荐单位', '海岱市科学技术局');
+  await choose(page.getByLabel('申报单位'), organisation);
+  await choose(page.getByLabel('归口推荐单位'), '海岱市科学技术局');
   await page.getByRole('button', { name: '开始申报' }).click();
 
   await page.getByLabel('项目名称').fill(title);
@@ -115,7 +109,7 @@ test('applicant writes, loses the network, comes back, and submits', async ({ br
   await expect(page.getByRole('dialog')).toBeHidden();
   await saved(page);
 
-  await choose(page, '所属领域', '神经解码', '脑电采集', '人机交互');
+  await choose(page.getByLabel('所属领域'), '神经解码', '脑电采集', '人机交互');
   await page.keyboard.press('Escape');
   await saved(page);
   await page.reload();
@@ -324,8 +318,7 @@ async function fillIn(
 ) {
   const dialog = page.getByRole('dialog');
   for (const [label, option] of Object.entries(choices)) {
-    await dialog.getByLabel(label, { exact: true }).click();
-    await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
+    await choose(dialog.getByLabel(label, { exact: true }), option);
   }
   for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(value);
   await dialog.getByRole('button', { name: action, exact: true }).click();
@@ -429,14 +422,12 @@ test('the undertaker reports what was spent, and the officer accepts it', async 
   await row(page, title).click();
   await page.getByRole('button', { name: '提交报告' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('报告类型').click();
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: '年度报告' }).click();
+  await choose(dialog.getByLabel('报告类型'), '年度报告');
   await dialog.getByLabel('报告期止').fill(today());
   await dialog.getByLabel('进展情况').fill('完成样机设计与第一轮测试。');
   await dialog.getByLabel('取得成果').fill('申请发明专利一件。');
   await dialog.getByRole('button', { name: '增加一笔支出' }).click();
-  await dialog.getByLabel('科目').click();
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: '设备费' }).click();
+  await choose(dialog.getByLabel('科目'), '设备费');
   await dialog.getByLabel('金额（元）').fill('1200.50');
   await dialog.getByLabel('支出日期').fill(today());
   await dialog.getByLabel('会计凭证号').fill(`记-${seed}`);
