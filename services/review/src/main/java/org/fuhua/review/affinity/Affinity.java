@@ -34,13 +34,16 @@ public final class Affinity implements Affinities {
     private final int[][] fieldNumbers;
 
     private final List<List<DisciplineCode>> codes;
-    private final WordIndex words;
-    private final WordIndex.Postings postings;
     private final List<Portrait> portraits;
     private final int applications;
     private final int experts;
     private final Map<String, int[]> expertsOfField;
     private final Map<String, int[]> expertsOfDiscipline;
+
+    /// Cut only when somebody asks how alike texts are: whoever compares two states of a round by their digest does not.
+    private @Nullable Words words;
+
+    private record Words(WordIndex index, WordIndex.Postings postings) {}
 
     public Affinity(AffinityRule rule, List<Portrait> applications, List<Portrait> experts) {
         this.rule = rule;
@@ -50,10 +53,16 @@ public final class Affinity implements Affinities {
         fields = portraits.stream().map(p -> normal(p.fields())).toList();
         fieldNumbers = numbers(fields);
         codes = portraits.stream().map(Affinity::codes).toList();
-        words = WordIndex.of(portraits.stream().map(Affinity::text).toList());
-        postings = words.new Postings(this.applications);
         expertsOfField = experts(fields);
         expertsOfDiscipline = experts(codes.stream().map(Affinity::broadest).toList());
+    }
+
+    private Words words() {
+        if (words == null) {
+            var index = WordIndex.of(portraits.stream().map(Affinity::text).toList());
+            words = new Words(index, index.new Postings(applications));
+        }
+        return words;
     }
 
     /// @return the rule that weighs the parts
@@ -77,7 +86,7 @@ public final class Affinity implements Affinities {
     @Override
     public void of(int application, Told told) {
         var alike = new double[experts];
-        postings.add(application, alike);
+        words().postings().add(application, alike);
         var met = new boolean[experts];
         for (int e = 0; e < experts; e++) met[e] = alike[e] > 0;
         mark(met, expertsOfField, fields.get(application));
@@ -97,13 +106,13 @@ public final class Affinity implements Affinities {
     /// @return the affinity of one pair, in millionths
     public int between(int application, int expert) {
         int other = applications + expert;
-        return parts(application, other, words.between(application, other)).total(rule);
+        return parts(application, other, words().index().between(application, other)).total(rule);
     }
 
     /// @return what the affinity of one pair is made of
     public Reasons reasons(int application, int expert) {
         int other = applications + expert;
-        var parts = parts(application, other, words.between(application, other));
+        var parts = parts(application, other, words().index().between(application, other));
         var theirs = fields.get(other);
         var common = portraits.get(application).fields().stream()
                 .filter(field -> theirs.contains(normal(field)))
@@ -115,7 +124,7 @@ public final class Affinity implements Affinities {
                 millionths(parts.codes),
                 millionths(parts.text),
                 common,
-                words.common(application, other, COMMON_WORDS));
+                words().index().common(application, other, COMMON_WORDS));
     }
 
     /// Adds all that it rests on.
@@ -152,7 +161,7 @@ public final class Affinity implements Affinities {
         return new Parts(
                 dice(fieldNumbers[one], fieldNumbers[other]),
                 nearest(codes.get(one), codes.get(other)),
-                words.isEmpty(one) || words.isEmpty(other) ? Double.NaN : text);
+                words().index().isEmpty(one) || words().index().isEmpty(other) ? Double.NaN : text);
     }
 
     private static double dice(int[] one, int[] other) {

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Says which experts must keep away from an application (回避). A pure function of facts.
 ///
 /// Everything about experts is kept in indexes by what it is compared with: organisations, people's addresses, names.
-/// An application looks its own up in them, so that the work is its conflicts and not the number of experts.
+/// An application looks its own up in them, so that the work is its conflicts and not the number of experts. What
+/// follows from its applicant alone is worked out once for all applications of that applicant in a call.
 public final class ConflictPolicy {
     private final ConflictFacts facts;
     private final Map<String, List<Index.Worked>> byUnit = new HashMap<>();
@@ -47,6 +48,8 @@ public final class ConflictPolicy {
     private final Map<UUID, List<Judged>> judgedOf = new HashMap<>();
     private final Map<UUID, List<Named>> namedBy = new HashMap<>();
     private final Map<UUID, List<KeptOut>> keptOutOf = new HashMap<>();
+    private final Map<Applicant, Set<Finding>> ofApplicants = new HashMap<>();
+    private final Map<Applicant, Map<UUID, ConflictReason>> awayFrom = new HashMap<>();
 
     /// What the indexes lead to.
     private interface Index {
@@ -75,12 +78,35 @@ public final class ConflictPolicy {
     /// An application, as it is compared.
     public record Target(Application application) {}
 
+    /// Who applies in a call, as far as conflicts follow from it.
+    private record Applicant(UUID callId, UUID organisationId, String uscc, String name, @Nullable UUID recommender) {
+        static Applicant of(Application application) {
+            return new Applicant(
+                    application.callId(),
+                    application.organisationId(),
+                    application.organisationUscc(),
+                    application.organisationName(),
+                    application.recommenderOrganisationId());
+        }
+    }
+
     /// @return everybody who must keep away, each with the plainest reason
     public Map<UUID, ConflictReason> against(Target target) {
-        var away = new HashMap<UUID, ConflictReason>();
-        for (var finding : findings(target))
+        var application = target.application();
+        var away = new HashMap<>(awayFrom.computeIfAbsent(
+                Applicant.of(application), _ -> plainest(new HashMap<>(), ofApplicant(application))));
+        return plainest(away, new Search(application).ofItself());
+    }
+
+    private static Map<UUID, ConflictReason> plainest(Map<UUID, ConflictReason> away, Set<Finding> findings) {
+        for (var finding : findings)
             away.merge(finding.expertId(), finding.reason(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
         return away;
+    }
+
+    private Set<Finding> ofApplicant(Application application) {
+        return ofApplicants.computeIfAbsent(
+                Applicant.of(application), _ -> new Search(application).ofApplicant());
     }
 
     /// @return the plainest reason for which this expert must keep away, if there is one
@@ -95,7 +121,9 @@ public final class ConflictPolicy {
 
     /// @return every reason with what it rests on
     List<Finding> findings(Target target) {
-        return new Search(target.application()).findings();
+        var findings = new LinkedHashSet<>(ofApplicant(target.application()));
+        findings.addAll(new Search(target.application()).ofItself());
+        return List.copyOf(findings);
     }
 
     /// @return the ties that lead from one organisation to the other
@@ -174,38 +202,41 @@ public final class ConflictPolicy {
     /// The look-ups of one application.
     private final class Search {
         private final Application application;
-        private final Set<String> applicant;
         private final Set<Finding> findings = new LinkedHashSet<>();
 
         Search(Application application) {
             this.application = application;
-            applicant = facts.organisations()
+        }
+
+        /// What any application of this applicant in this call has.
+        Set<Finding> ofApplicant() {
+            var applicant = facts.organisations()
                     .keys(new Unit(
                             application.organisationId(),
                             application.organisationUscc(),
                             application.organisationName()));
-        }
-
-        List<Finding> findings() {
-            declared();
+            declared(declaredOnOrganisation, facts.mergers().kept(application.organisationId()));
             worked(applicant, ConflictReason.SAME_ORGANISATION, null);
             interested(applicant, null);
             kinAt(applicant);
-            partners();
             recommender();
-            related();
-            people();
-            named();
+            related(applicant);
             rotation();
             keptOut();
-            return List.copyOf(findings);
+            return findings;
         }
 
-        private void declared() {
-            for (var one : declaredOnApplication.getOrDefault(application.id(), List.of()))
-                found(one.expertId(), ConflictReason.DECLARED, Evidence.of(Source.DECLARATION, one.reason()));
-            var organisation = facts.mergers().kept(application.organisationId());
-            for (var one : declaredOnOrganisation.getOrDefault(organisation, List.of()))
+        /// What only this application has.
+        Set<Finding> ofItself() {
+            declared(declaredOnApplication, application.id());
+            partners();
+            people();
+            named();
+            return findings;
+        }
+
+        private void declared(Map<UUID, List<Declared>> index, UUID on) {
+            for (var one : index.getOrDefault(on, List.of()))
                 found(one.expertId(), ConflictReason.DECLARED, Evidence.of(Source.DECLARATION, one.reason()));
         }
 
@@ -227,7 +258,7 @@ public final class ConflictPolicy {
                         null);
         }
 
-        private void related() {
+        private void related(Set<String> applicant) {
             var codes = OrganisationGraph.codes(applicant);
             for (var related : facts.organisations().related(codes)) {
                 var keys = facts.organisations().keysOf(related.uscc());

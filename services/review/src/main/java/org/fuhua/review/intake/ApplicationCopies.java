@@ -54,8 +54,10 @@ class ApplicationCopies implements PanacheRepositoryBase<ApplicationCopy, UUID> 
         return count(REVIEWABLE + " and callId = ?1", callId);
     }
 
-    List<ApplicationCopy> withPartners() {
-        return list("array_length(partnerUsccs) > 0");
+    record Partners(UUID id, List<String> partnerUsccs) {}
+
+    List<Partners> withPartners() {
+        return find("array_length(partnerUsccs) > 0").project(Partners.class).list();
     }
 
     /// @return id, number, moment and team of the applications accepted since, with one of these people in the team

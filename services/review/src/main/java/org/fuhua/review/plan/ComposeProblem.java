@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -183,19 +183,19 @@ class ComposeProblem {
     private static int[][] barred(
             ConflictPolicy policy, List<Application> judged, List<ExpertFacts> library, Standing standing) {
         var readerOf = index(library.stream().map(ExpertFacts::id).toList());
-        var barred = new ArrayList<Set<Integer>>(judged.size());
+        var barred = new ArrayList<BitSet>(judged.size());
         for (var application : judged) {
-            var away = new TreeSet<Integer>();
+            var away = new BitSet();
             for (var expertId :
                     policy.against(new ConflictPolicy.Target(application)).keySet()) {
                 var reader = readerOf.get(expertId);
-                if (reader != null) away.add(reader);
+                if (reader != null) away.set(reader);
             }
             barred.add(away);
         }
-        standing.kept().forEach(kept -> barred.get(kept.place()).add(kept.reader()));
+        standing.kept().forEach(kept -> barred.get(kept.place()).set(kept.reader()));
         return barred.stream()
-                .map(some -> some.stream().mapToInt(Integer::intValue).toArray())
+                .map(some -> some.stream().toArray())
                 .toArray(int[][]::new);
     }
 }
