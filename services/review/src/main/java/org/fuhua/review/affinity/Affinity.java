@@ -40,7 +40,8 @@ public final class Affinity implements Affinities {
     private final Map<String, int[]> expertsOfField;
     private final Map<String, int[]> expertsOfDiscipline;
 
-    /// Cut only when somebody asks how alike texts are: whoever compares two states of a round by their digest does not.
+    /// Cut only when somebody asks how alike texts are: whoever compares two states of a round by their digest does
+    /// not.
     private @Nullable Words words;
 
     private record Words(WordIndex index, WordIndex.Postings postings) {}
@@ -106,7 +107,8 @@ public final class Affinity implements Affinities {
     /// @return the affinity of one pair, in millionths
     public int between(int application, int expert) {
         int other = applications + expert;
-        return parts(application, other, words().index().between(application, other)).total(rule);
+        return parts(application, other, words().index().between(application, other))
+                .total(rule);
     }
 
     /// @return what the affinity of one pair is made of

@@ -79,7 +79,12 @@ public final class ConflictPolicy {
     public record Target(Application application) {}
 
     /// Who applies in a call, as far as conflicts follow from it.
-    private record Applicant(UUID callId, UUID organisationId, String uscc, String name, @Nullable UUID recommender) {
+    private record Applicant(
+            UUID callId,
+            UUID organisationId,
+            String uscc,
+            String name,
+            @Nullable UUID recommender) {
         static Applicant of(Application application) {
             return new Applicant(
                     application.callId(),
@@ -105,8 +110,7 @@ public final class ConflictPolicy {
     }
 
     private Set<Finding> ofApplicant(Application application) {
-        return ofApplicants.computeIfAbsent(
-                Applicant.of(application), _ -> new Search(application).ofApplicant());
+        return ofApplicants.computeIfAbsent(Applicant.of(application), _ -> new Search(application).ofApplicant());
     }
 
     /// @return the plainest reason for which this expert must keep away, if there is one

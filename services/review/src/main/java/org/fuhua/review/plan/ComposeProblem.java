@@ -194,8 +194,6 @@ class ComposeProblem {
             barred.add(away);
         }
         standing.kept().forEach(kept -> barred.get(kept.place()).set(kept.reader()));
-        return barred.stream()
-                .map(some -> some.stream().toArray())
-                .toArray(int[][]::new);
+        return barred.stream().map(some -> some.stream().toArray()).toArray(int[][]::new);
     }
 }
