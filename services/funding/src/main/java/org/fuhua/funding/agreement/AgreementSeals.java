@@ -18,7 +18,8 @@ class AgreementSeals {
 
     record Wanted(UUID agreementId, int no) {}
 
-    /// @return agreements that took effect, whose parties all signed the document that is there, and that bear no seal
+    /// @return agreements that took effect, whose parties all signed the document that is there, and that bear no seal;
+    ///     some in any order, so that those which fail each time keep no others waiting
     List<Wanted> wanted(int most) {
         return sql.list("""
                 select d.agreement_id, d.no from agreement_document d
@@ -27,7 +28,7 @@ class AgreementSeals {
                   and not exists (select 1 from agreement_seal s where s.agreement_id = d.agreement_id and s.no = d.no)
                   and not exists (select 1 from agreement_signature g
                                   where g.agreement_id = a.id and g.document_sha256 is distinct from d.sha256)
-                order by a.effective_at limit ?""", row -> new Wanted(row.getObject(1, UUID.class), row.getInt(2)), most);
+                order by random() limit ?""", row -> new Wanted(row.getObject(1, UUID.class), row.getInt(2)), most);
     }
 
     Optional<AgreementSeal> find(UUID agreementId, int no) {

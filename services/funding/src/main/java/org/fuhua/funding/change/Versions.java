@@ -25,7 +25,8 @@ class Versions {
     /// @param paid to the undertaker so far
     record Wanted(UUID changeId, UUID agreementId, int no, String baseSha256, Money paid) {}
 
-    /// @return the oldest first, and of one agreement the next only
+    /// @return of one agreement the next only; some in any order, so that those which fail each time keep no others
+    /// waiting
     List<Wanted> wanted(int most) {
         return sql.list(
                 """
@@ -37,7 +38,7 @@ class Versions {
                 left join agreement_document d on d.agreement_id = c.agreement_id and d.no = 1 and c.agreement_no = 2
                 where c.agreement_no is not null and coalesce(v.sha256, d.sha256) is not null
                   and not exists (select from agreement_version x where x.change_id = c.id)
-                order by c.decided_at, c.id limit ?""",
+                order by random() limit ?""",
                 row -> new Wanted(
                         row.getObject("id", UUID.class),
                         row.getObject("agreement_id", UUID.class),

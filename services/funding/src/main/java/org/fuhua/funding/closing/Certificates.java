@@ -49,12 +49,13 @@ class Certificates {
             String signer,
             Instant sealedAt) {}
 
-    /// @return projects that were accepted or concluded and have none yet, the oldest first
+    /// @return projects that were accepted or concluded and have none yet, some
+    ///     in any order, so that those which fail each time keep no others waiting
     List<Conclusion> wanted(int most) {
         return sql.list(CONCLUSION + """
                  where p.state in ('ACCEPTED', 'CONCLUDED')
                   and not exists (select from closing_certificate k where k.project_id = p.id)
-                order by p.decided_on, p.id limit ?""", Certificates::conclusion, most);
+                order by random() limit ?""", Certificates::conclusion, most);
     }
 
     /// @return false when another instance of the service was faster, or the project was revoked meanwhile
