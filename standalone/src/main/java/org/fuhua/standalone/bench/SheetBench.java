@@ -24,7 +24,6 @@ import org.fuhua.standalone.demo.Contenders;
 /// What experts and officers do with an assigned round: saving sheets, against PostgreSQL with the very statements that
 /// the service sends, and ranking.
 final class SheetBench {
-    private static final int WARM_UPS = 300;
     private static final int SAVES = 1_000;
     private static final int RANKINGS = 5;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -65,12 +64,10 @@ final class SheetBench {
     void run(String roundId) throws Exception {
         var versions = own(roundId);
         var ids = List.copyOf(versions.keySet());
-        for (int i = 0; i < WARM_UPS; i++) save(ids.get(i % ids.size()), versions, i);
+        Warming.up(out, "sheets", () -> 1_000 * SAVES / sum(saves(ids, versions)));
         var log = new SqlLog(platform.log("postgres"), "review", database);
         var sent = log.during(() -> save(ids.getFirst(), versions, 0));
-        var millis = new ArrayList<Double>();
-        for (int i = 0; i < SAVES; i++) millis.add(save(ids.get(i % ids.size()), versions, i));
-        var saves = Latencies.of(millis);
+        var saves = Latencies.of(saves(ids, versions));
         var alone = database(ids.getFirst(), sent);
         out.printf("a sheet is saved in %s; the database alone: %s%n", saves, alone);
         promise.found(
@@ -91,6 +88,17 @@ final class SheetBench {
             versions.put(one.path("id").asText(), one.path("version").asLong());
         if (versions.isEmpty()) throw new IllegalStateException("nobody has assignments: " + page.body());
         return versions;
+    }
+
+    /// @return how long each took, in milliseconds
+    private List<Double> saves(List<String> ids, Map<String, Long> versions) throws Exception {
+        var millis = new ArrayList<Double>();
+        for (int i = 0; i < SAVES; i++) millis.add(save(ids.get(i % ids.size()), versions, i));
+        return millis;
+    }
+
+    private static double sum(List<Double> some) {
+        return some.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// @return how long it took, in milliseconds
