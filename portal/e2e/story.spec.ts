@@ -297,8 +297,8 @@ test('finance prepares, another approves, and the treasury voucher is recorded',
 /** The day of the programme, as its dialogs want it. */
 const today = () => new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
 
-/** Fills in the dialog of a step and sends it; what is refused stays on screen and fails the journey. */
-async function step(page: Page, action: string, fields: Record<string, string>, choices: Record<string, string> = {}) {
+/** Opens the dialog of a step, which is offered as a button or among the others. */
+async function begin(page: Page, action: string) {
   const button = page.getByRole('button', { name: action, exact: true });
   const others = page.getByRole('button', { name: '更多', exact: true });
   await expect(button.or(others).first()).toBeVisible();
@@ -307,6 +307,11 @@ async function step(page: Page, action: string, fields: Record<string, string>, 
     await others.click();
     await page.getByRole('menuitem', { name: action }).click();
   }
+}
+
+/** Fills in the dialog of a step and sends it; what is refused stays on screen and fails the journey. */
+async function step(page: Page, action: string, fields: Record<string, string>, choices: Record<string, string> = {}) {
+  await begin(page, action);
   await fillIn(page, action, fields, choices);
 }
 
@@ -399,7 +404,7 @@ test('the money becomes equity at the price of a round and is given up', async (
   await expect(officer.getByRole('rowheader', { name: '省财政科技股权投资管理机构' })).toBeVisible();
   await look(officer, 'cap-table');
 
-  await officer.getByRole('button', { name: '提出退出', exact: true }).click();
+  await begin(officer, '提出退出');
   await officer.getByRole('dialog').getByRole('button', { name: '添加一行' }).click();
   await fillIn(
     officer,
